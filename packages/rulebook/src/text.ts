@@ -1,0 +1,10 @@
+/** A text in both languages of the product. Dutch is the source language, English is complete. */
+export interface Text {
+  readonly nl: string;
+  readonly en: string;
+}
+
+export type Language = keyof Text;
+
+/** The languages of the product, source language first. */
+export const languages: readonly Language[] = ['nl', 'en'];
