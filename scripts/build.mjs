@@ -23,7 +23,7 @@ export async function build() {
     outdir: dist,
     outExtension: { '.js': '.mjs' },
     splitting: true,
-    chunkNames: 'chunks/[name]-[hash]',
+    chunkNames: '[name]-[hash]',
     external,
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
