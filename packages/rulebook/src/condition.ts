@@ -1,16 +1,17 @@
-import type { Facts, FactValue } from './rule.ts';
+import type { FactKey, FactKeyOf, Facts, FactValue, FactValueOf } from './facts.ts';
 
 /**
  * A condition over facts, as data, so that the same condition decides, explains and prints itself.
- * Evaluated in three values: a fact that is absent makes a comparison unknown.
+ * Evaluated in three values: a fact that is absent makes a comparison unknown. Build conditions with the
+ * functions below: they accept only known facts and values that fit them.
  */
 export type Condition =
   | { readonly op: 'always' }
-  | { readonly op: 'is'; readonly fact: string; readonly value: string | number | boolean }
-  | { readonly op: 'oneOf'; readonly fact: string; readonly values: readonly (string | number)[] }
-  | { readonly op: 'includes'; readonly fact: string; readonly value: string }
-  | { readonly op: 'atLeast'; readonly fact: string; readonly value: number }
-  | { readonly op: 'below'; readonly fact: string; readonly value: number }
+  | { readonly op: 'is'; readonly fact: FactKey; readonly value: string | number | boolean }
+  | { readonly op: 'oneOf'; readonly fact: FactKey; readonly values: readonly string[] }
+  | { readonly op: 'includes'; readonly fact: FactKey; readonly value: string }
+  | { readonly op: 'atLeast'; readonly fact: FactKey; readonly value: number }
+  | { readonly op: 'below'; readonly fact: FactKey; readonly value: number }
   | { readonly op: 'all'; readonly of: readonly Condition[] }
   | { readonly op: 'any'; readonly of: readonly Condition[] }
   | { readonly op: 'not'; readonly of: Condition };
@@ -20,23 +21,40 @@ export type Truth = boolean | 'unknown';
 /** Answer to a condition: its truth, the facts that decided it, and the unknown facts that would. */
 export interface Evaluation {
   readonly truth: Truth;
-  readonly mattered: readonly string[];
-  readonly ask: readonly string[];
+  readonly mattered: readonly FactKey[];
+  readonly ask: readonly FactKey[];
 }
 
-/** Builders, so that rules read as sentences. */
+/** Holds whatever the facts are. */
 export const always: Condition = { op: 'always' };
-export const is = (fact: string, value: string | number | boolean): Condition => ({ op: 'is', fact, value });
-export const oneOf = (fact: string, ...values: (string | number)[]): Condition => ({
-  op: 'oneOf',
+/** The fact has this value. */
+export const is = <K extends FactKeyOf<'flag' | 'count' | 'code'>>(
+  fact: K,
+  value: FactValueOf<K>,
+): Condition => ({ op: 'is', fact, value });
+/** The fact is one of these codes. */
+export const oneOf = <K extends FactKeyOf<'code'>>(
+  fact: K,
+  ...values: [FactValueOf<K>, ...FactValueOf<K>[]]
+): Condition => ({ op: 'oneOf', fact, values });
+/** The list contains this code. */
+export const includes = <K extends FactKeyOf<'codes'>>(
+  fact: K,
+  value: FactValueOf<K>[number],
+): Condition => ({ op: 'includes', fact, value });
+/** The number is this or more. */
+export const atLeast = (fact: FactKeyOf<'count'>, value: number): Condition => ({
+  op: 'atLeast',
   fact,
-  values,
+  value,
 });
-export const includes = (fact: string, value: string): Condition => ({ op: 'includes', fact, value });
-export const atLeast = (fact: string, value: number): Condition => ({ op: 'atLeast', fact, value });
-export const below = (fact: string, value: number): Condition => ({ op: 'below', fact, value });
+/** The number is less than this. */
+export const below = (fact: FactKeyOf<'count'>, value: number): Condition => ({ op: 'below', fact, value });
+/** Every part holds; nothing at all holds. */
 export const all = (...of: Condition[]): Condition => ({ op: 'all', of });
+/** At least one part holds. */
 export const any = (...of: Condition[]): Condition => ({ op: 'any', of });
+/** The part does not hold. */
 export const not = (of: Condition): Condition => ({ op: 'not', of });
 
 /**
@@ -74,7 +92,7 @@ export function evaluate(condition: Condition, facts: Facts): Evaluation {
   }
 }
 
-function compare(fact: string, facts: Facts, test: (value: FactValue) => boolean): Evaluation {
+function compare(fact: FactKey, facts: Facts, test: (value: FactValue) => boolean): Evaluation {
   const value = facts[fact];
   if (value === undefined) return { truth: 'unknown', mattered: [], ask: [fact] };
   return { truth: test(value), mattered: [fact], ask: [] };
@@ -92,6 +110,6 @@ function combine(parts: readonly Condition[], facts: Facts, decisive: boolean): 
   return { truth: !decisive, mattered: unique(results, 'mattered'), ask: [] };
 }
 
-function unique(results: readonly Evaluation[], key: 'mattered' | 'ask'): string[] {
+function unique(results: readonly Evaluation[], key: 'mattered' | 'ask'): FactKey[] {
   return [...new Set(results.flatMap((result) => result[key]))];
 }

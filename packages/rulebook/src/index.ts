@@ -1,6 +1,7 @@
 export * from './calendar/iso.ts';
 export * from './condition.ts';
 export * from './decision.ts';
+export * from './facts.ts';
 export * from './lists/advice-conclusion.ts';
 export * from './lists/channel.ts';
 export * from './lists/close-reason.ts';

@@ -1,6 +1,7 @@
 import type { IsoDate } from './calendar/iso.ts';
 import type { Condition } from './condition.ts';
 import type { DecisionOutcomes } from './decision.ts';
+import type { Facts } from './facts.ts';
 import type { DataCategory } from './lists/data-category.ts';
 import type { LegalBasis } from './lists/legal-basis.ts';
 import type { Purpose } from './lists/purpose.ts';
@@ -48,10 +49,6 @@ export type Phase =
   | 'feedback'
   | 'registration'
   | 'return';
-
-/** Input of a rule: known facts by key. A key that is absent is unknown, which is never the same as false. */
-export type FactValue = string | number | boolean | readonly string[];
-export type Facts = Readonly<Partial<Record<string, FactValue>>>;
 
 /** An example that runs as a test and is printed in the living document. */
 export interface RuleExample {
