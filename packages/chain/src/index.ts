@@ -1,3 +1,5 @@
 export * from './ids.ts';
 export * from './refusal.ts';
+export * from './signal/command.ts';
 export * from './signal/event.ts';
+export * from './signal/state.ts';

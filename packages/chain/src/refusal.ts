@@ -9,6 +9,9 @@ export interface Refusal {
     | 'unknownCode'
     | 'prohibited'
     | 'unknownThread'
+    | 'notOnRoute'
+    | 'alreadyDone'
+    | 'wrongMoment'
     | 'nothingToErase';
   readonly detail: Text;
   /** Name of the input field it is about, if one. */

@@ -65,6 +65,7 @@ export type SignalEvent =
       readonly owner: Party;
       readonly reportedBy?: { readonly organisation: OrganisationId; readonly user: UserId };
     }
+  | { readonly type: 'takenInHand'; readonly assignee?: UserId }
   | {
       readonly type: 'enriched';
       /** Codes of the sources that were consulted. */
