@@ -143,6 +143,7 @@ export type SignalEvent =
   | {
       readonly type: 'accessRequested';
       readonly thread: ThreadId;
+      readonly requester: Party;
       readonly category: DataCategory;
       readonly purpose: Purpose;
       readonly contents: readonly SealedRef[];

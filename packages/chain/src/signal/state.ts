@@ -97,7 +97,7 @@ export interface SignalMoments {
   readonly reportable?: IsoInstant;
   readonly closed?: IsoInstant;
   readonly reopened?: IsoInstant;
-  /** Last happening that the reporter should hear of: reception, report, uptake, closing. */
+  /** Last happening that the reporter should hear of: reception, advice that settles, report, uptake, closing, reopening. */
   readonly decisive: IsoInstant;
   /** Since when the status is what it is. */
   readonly status: IsoInstant;
@@ -134,7 +134,42 @@ export interface SignalState {
   readonly erased: readonly SubjectId[];
   readonly granted: readonly GrantedAccess[];
   readonly reporterInformed: readonly { readonly at: IsoInstant; readonly limited: boolean }[];
+  /** Whether the reporter was told something since the last decisive happening. */
+  readonly reporterKnows: boolean;
   readonly moments: SignalMoments;
   readonly closeReason?: CloseReason;
   readonly reopenedCount: number;
+}
+
+/**
+ * Which organisations take part in a signal, and how. An adviser takes part while the weighing it was asked
+ * in is not closed; a recipient until it hands the signal on or the signal closes before it took it up.
+ */
+export function participantsOf(state: SignalState): readonly Participant[] {
+  const found = new Map<OrganisationId, Participant>();
+  const add = (party: Party, part: Part) => {
+    const known = found.get(party.organisation);
+    if (known === undefined || parts.indexOf(part) < parts.indexOf(known.part)) {
+      found.set(party.organisation, { party, part });
+    }
+  };
+  add(state.owner, 'owner');
+  for (const thread of state.threads) {
+    if (thread.kind === 'advice') add(thread.party, advises(state, thread) ? 'adviser' : 'former');
+    if (thread.kind === 'report') add(thread.party, holdsReport(thread) ? 'recipient' : 'former');
+  }
+  for (const owner of state.formerOwners) add(owner, 'former');
+  return [...found.values()];
+}
+
+/** Parts from strongest to weakest: an organisation with several takes part as the strongest. */
+const parts: readonly Part[] = ['owner', 'recipient', 'adviser', 'former'];
+
+function advises(state: SignalState, thread: Thread): boolean {
+  return state.status !== 'closed' && thread.round === state.reopenedCount && thread.lapsed !== true;
+}
+
+/** Whether the recipient of a report still has it: it did not hand it on, and it did not lapse. */
+export function holdsReport(thread: Thread): boolean {
+  return thread.kind === 'report' && thread.handedOn === undefined && thread.lapsed !== true;
 }
