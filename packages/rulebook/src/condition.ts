@@ -75,7 +75,7 @@ export function evaluate(condition: Condition, facts: Facts): Evaluation {
       return compare(
         condition.fact,
         facts,
-        (value) => Array.isArray(value) && value.includes(condition.value),
+        (value) => typeof value === 'object' && value.some((one) => one === condition.value),
       );
     case 'atLeast':
       return compare(condition.fact, facts, (value) => typeof value === 'number' && value >= condition.value);

@@ -116,12 +116,12 @@ export const factDefinitions = {
   ),
   'signal.forms': codes(
     forms,
-    { nl: 'de vorm van uitbuiting', en: 'the form of exploitation' },
+    { nl: 'de vormen van uitbuiting', en: 'the forms of exploitation' },
     { nl: 'Om welke vorm van uitbuiting gaat het?', en: 'Which form of exploitation is it about?' },
   ),
   'signal.danger': code(
     dangers,
-    { nl: 'het antwoord op de vraag of nu iemand in gevaar is', en: 'whether somebody is in danger now' },
+    { nl: 'het antwoord over gevaar', en: 'the answer about danger' },
     { nl: 'Is er nu iemand in gevaar?', en: 'Is somebody in danger now?' },
   ),
   'signal.minor': flag(
