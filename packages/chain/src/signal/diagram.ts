@@ -40,7 +40,6 @@ const stays = (...statuses: readonly SignalStatus[]): Steps =>
   Object.fromEntries(statuses.map((status) => [status, [status]]));
 
 const inHand = ['enriching', 'vague', 'advised', 'clear', 'reported', 'takenUp'] as const;
-const withPartners = ['vague', 'advised', 'clear', 'reported', 'takenUp'] as const;
 const isOpen = (thread: Thread) => thread.closedAt === undefined;
 
 /**
@@ -62,7 +61,7 @@ export const moves: Readonly<Record<SignalCommandType, Move>> = {
   enrich: {
     label: { nl: 'Verrijken', en: 'Enrich' },
     who: 'owner',
-    steps: { received: ['enriching'], ...stays(...inHand) },
+    steps: { ...stays(...inHand), received: ['enriching'], advised: ['advised', 'enriching'] },
   },
   attach: {
     label: { nl: 'Iets toevoegen', en: 'Add something' },
@@ -88,9 +87,9 @@ export const moves: Readonly<Record<SignalCommandType, Move>> = {
     label: { nl: 'Advies geven', en: 'Give advice' },
     who: 'answerer',
     steps: {
-      vague: ['vague', 'enriching', 'advised'],
-      advised: ['advised', 'enriching'],
-      ...stays('clear', 'reported', 'takenUp'),
+      vague: ['vague', 'advised'],
+      enriching: ['enriching', 'advised'],
+      ...stays('advised', 'clear', 'reported', 'takenUp'),
     },
     thread: { field: 'thread', kinds: ['advice'], ready: isOpen },
   },
@@ -102,7 +101,7 @@ export const moves: Readonly<Record<SignalCommandType, Move>> = {
   acknowledge: {
     label: { nl: 'Ontvangst bevestigen', en: 'Acknowledge receipt' },
     who: 'answerer',
-    steps: stays(...withPartners),
+    steps: stays(...inHand),
     thread: {
       field: 'thread',
       kinds: ['advice', 'report'],
@@ -124,7 +123,7 @@ export const moves: Readonly<Record<SignalCommandType, Move>> = {
   requestInformation: {
     label: { nl: 'Meer informatie vragen', en: 'Ask for more information' },
     who: 'answerer',
-    steps: stays(...withPartners),
+    steps: stays(...inHand),
     thread: {
       field: 'about',
       kinds: ['advice', 'report'],
@@ -134,7 +133,7 @@ export const moves: Readonly<Record<SignalCommandType, Move>> = {
   provideInformation: {
     label: { nl: 'Informatie geven', en: 'Give information' },
     who: 'owner',
-    steps: stays(...withPartners),
+    steps: stays(...inHand),
     thread: { field: 'thread', kinds: ['information'], ready: isOpen },
   },
   requestFeedback: {

@@ -1,4 +1,4 @@
-import type { AdviceConclusion, IsoInstant } from '@ketenzicht/rulebook';
+import type { AdviceConclusion, IsoInstant, SignalStatus } from '@ketenzicht/rulebook';
 import type { ThreadId } from '../ids.ts';
 import type { Recorded, SealedRef, SignalEvent, SignalFeatures } from './event.ts';
 import type { SignalMoments, SignalState, Thread } from './state.ts';
@@ -77,7 +77,12 @@ function apply(state: SignalState, event: Exclude<SignalEvent, Received>, at: Is
     }
     case 'enriched':
       return moment(
-        { ...state, features: { ...state.features, ...event.features }, enriched: true },
+        {
+          ...state,
+          status: wantsInformation(state) ? 'enriching' : state.status,
+          features: { ...state.features, ...event.features },
+          enriched: true,
+        },
         { enriched: at },
       );
     case 'attachmentAdded':
@@ -176,6 +181,11 @@ function apply(state: SignalState, event: Exclude<SignalEvent, Received>, at: Is
           reportable: false,
           owner: event.owner,
           formerOwners: [...state.formerOwners, state.owner],
+          threads: state.threads.map((thread) =>
+            thread.requester.organisation === state.owner.organisation
+              ? { ...thread, requester: event.owner }
+              : thread,
+          ),
         },
         { owned: at },
       );
@@ -264,8 +274,8 @@ function judged(
 
 /**
  * Trafficking according to one adviser settles it at once. Otherwise the signal waits for the other
- * advisers, and the weightiest of their conclusions decides: more information sends it back to enrichment.
- * Once the owner itself judged it clear, an advice changes nothing about where the signal stands.
+ * advisers, and the weightiest of their conclusions stands. Once the owner itself judged it clear, an advice
+ * changes nothing about where the signal stands.
  */
 function adviceGiven(state: SignalState, id: ThreadId, given: AdviceConclusion, at: IsoInstant): SignalState {
   const answered = change(state, id, (thread) => ({
@@ -280,15 +290,22 @@ function adviceGiven(state: SignalState, id: ThreadId, given: AdviceConclusion, 
     { ...answered, threads: lapseQuestions(answered.threads, id, at), conclusion },
     { adviceGiven: at },
   );
-  const weighing = state.status === 'vague' || state.status === 'advised';
   if (conclusion === 'trafficking') {
     const settled = moment({ ...next, reportable: true }, state.reportable ? {} : { reportable: at });
-    return weighing ? moment({ ...settled, status: 'advised' }, { decisive: at }) : settled;
+    return weighing.includes(state.status) ? advised(settled, at) : settled;
   }
-  if (!weighing || awaitsAdvice(next)) return next;
-  if (conclusion === 'noTrafficking') return moment({ ...next, status: 'advised' }, { decisive: at });
-  const { judgement: _, ...rest } = next;
-  return { ...rest, status: 'enriching', enriched: false };
+  return state.status === 'vague' && !awaitsAdvice(next) ? advised(next, at) : next;
+}
+
+const weighing: readonly SignalStatus[] = ['enriching', 'vague', 'advised'];
+
+function advised(state: SignalState, at: IsoInstant): SignalState {
+  return moment({ ...state, status: 'advised' }, { decisive: at });
+}
+
+/** Whether enriching brings the signal back to where it can be judged anew. */
+function wantsInformation(state: SignalState): boolean {
+  return state.status === 'advised' && state.conclusion === 'moreInformation';
 }
 
 function handedOn(
@@ -318,7 +335,7 @@ function handedOn(
 }
 
 /** Whether an adviser still has to answer. */
-export function awaitsAdvice(state: SignalState): boolean {
+function awaitsAdvice(state: SignalState): boolean {
   return state.threads.some((thread) => thread.kind === 'advice' && thread.closedAt === undefined);
 }
 
