@@ -49,7 +49,9 @@ describe('readConfig', () => {
 
   it('refuses production without a provider of its own', () => {
     const { OIDC_ISSUER: _, ...rest } = production;
-    expect(problemsOf(rest)).toEqual([expect.stringMatching(/^OIDC_ISSUER is missing.*demo provider does not start/)]);
+    expect(problemsOf(rest)).toEqual([
+      expect.stringMatching(/^OIDC_ISSUER is missing.*demo provider does not start/),
+    ]);
   });
 
   it('refuses production without https', () => {

@@ -56,12 +56,20 @@ const environment = z.object({
   HOST: z.preprocess(present, z.string().default('127.0.0.1')),
   PORT: z.preprocess(
     present,
-    z.string().regex(/^\d+$/, portRule).transform(Number).pipe(z.number().max(65_535, portRule)).default(8080),
+    z
+      .string()
+      .regex(/^\d+$/, portRule)
+      .transform(Number)
+      .pipe(z.number().max(65_535, portRule))
+      .default(8080),
   ),
   BASE_URL: optional(
     z
       .string()
-      .refine(isOrigin, 'BASE_URL must be an origin such as https://ketenzicht.example, without a path or a slash at the end.'),
+      .refine(
+        isOrigin,
+        'BASE_URL must be an origin such as https://ketenzicht.example, without a path or a slash at the end.',
+      ),
   ),
   KETENZICHT_DATA: z.preprocess(present, z.string().default('data')),
   DATABASE_URL: optional(
@@ -119,7 +127,9 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
 function identityProblems(found: Environment, production: boolean): string[] {
   if (found.OIDC_ISSUER === undefined) {
     return production
-      ? ['OIDC_ISSUER is missing: in production people sign in at your own OpenID provider, the demo provider does not start.']
+      ? [
+          'OIDC_ISSUER is missing: in production people sign in at your own OpenID provider, the demo provider does not start.',
+        ]
       : [];
   }
   return [
