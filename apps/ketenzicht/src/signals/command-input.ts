@@ -63,6 +63,7 @@ export const commandInputSchema = z.discriminatedUnion('type', [
     danger: z.enum(codesOf(dangers)).optional(),
     minor: z.boolean().optional(),
     victims: z.number().int().min(0).max(10_000).optional(),
+    consent: z.boolean().optional(),
     ...entities,
   }),
   z.object({

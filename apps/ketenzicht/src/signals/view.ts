@@ -165,6 +165,7 @@ export interface SignalView {
     readonly danger: Danger;
     readonly minor?: boolean;
     readonly victims?: number;
+    readonly consent?: boolean;
   };
   readonly judgement?: Judgement;
   readonly closeReason?: CloseReason;

@@ -45,6 +45,8 @@ export interface SignalFeatures {
   readonly victimNamed?: boolean;
   /** How many possible victims are seen, when somebody counted. */
   readonly victims?: number;
+  /** Whether the possible victim agrees that their data go to those who help; absent when not asked. */
+  readonly consent?: boolean;
 }
 
 /** Everything that can have happened to a signal, in the past tense. Carries no identifying data. */

@@ -1,0 +1,160 @@
+import type { PlacedContent, SignalState } from '@ketenzicht/chain';
+import {
+  type DataCategory,
+  type Disclosure,
+  factDefinitions,
+  type IsoDate,
+  type LegalBasis,
+  mayDisclose,
+  type Purpose,
+  type Rule,
+  type Text,
+} from '@ketenzicht/rulebook';
+import type { ShownContent, Viewer, WithheldContent } from '../signals/view.ts';
+import { type AccessLine, recordAccess } from '../storage/access-log.ts';
+import type { Tx } from '../storage/database.ts';
+import { openSealed, sealedOf } from '../storage/sealed.ts';
+import { sealedContentSchema } from './content.ts';
+import { gateMessages } from './messages.ts';
+import { disclosureFactsOf } from './takes-part.ts';
+
+export interface GateRequest {
+  readonly tx: Tx;
+  readonly dossier: string;
+  readonly state: SignalState;
+  /** The contents the viewer has to do with; see `contentsFor`. */
+  readonly contents: readonly PlacedContent[];
+  readonly viewer: Viewer;
+  readonly purpose: Purpose;
+  readonly rules: readonly Rule[];
+  /** The law date. */
+  readonly at: IsoDate;
+  readonly traceId: string;
+}
+
+export interface Disclosed {
+  readonly shown: readonly ShownContent[];
+  readonly withheld: readonly WithheldContent[];
+  /** The basis on which the narrative, or else the first category, was shown. */
+  readonly basis?: LegalBasis;
+}
+
+/**
+ * The only door to personal data. Judges each category by the disclosure rules, opens what is allowed and
+ * nothing else, and writes one line in the access log for every subject, shown or withheld. The lines are
+ * written in the transaction that reads, so that nothing is seen that is not logged.
+ */
+export async function disclose(request: GateRequest): Promise<Disclosed> {
+  const { tx, contents, state } = request;
+  const answers = answersOf(request);
+  const rows = await sealedOf(tx, request.dossier);
+  const wanted = new Set(contents.map(({ ref }) => ref.subject));
+  const concerned = rows.filter((row) => wanted.has(row.subject));
+  const opened = await openSealed(tx, concerned, allowedOf(answers));
+  await recordAccess(tx, linesOf(request, concerned, answers));
+  const shown = opened.map(({ subject, category, sequence, content }) => ({
+    subject,
+    category,
+    sequence,
+    content: sealedContentSchema.parse(content),
+  }));
+  const basis = [...answers.values()].find((answer) => answer.allowed);
+  return {
+    shown,
+    withheld: [...answers].flatMap(([category, answer]) =>
+      answer.allowed ? [] : [withheldOf(request, category, answer, concerned, state)],
+    ),
+    ...(basis?.allowed ? { basis: basis.basis } : {}),
+  };
+}
+
+function answersOf(request: GateRequest): ReadonlyMap<DataCategory, Disclosure> {
+  const { contents, state, viewer, purpose, rules, at } = request;
+  const categories = [...new Set(contents.map(({ ref }) => ref.category))];
+  return new Map(
+    categories.map((category) => [
+      category,
+      mayDisclose({
+        recipient: viewer.role,
+        category,
+        purpose,
+        facts: disclosureFactsOf(state, viewer, category, purpose),
+        rules,
+        at,
+      }),
+    ]),
+  );
+}
+
+function allowedOf(answers: ReadonlyMap<DataCategory, Disclosure>): ReadonlySet<DataCategory> {
+  return new Set([...answers].filter(([, answer]) => answer.allowed).map(([category]) => category));
+}
+
+interface Sealed {
+  readonly subject: string;
+  readonly category: DataCategory;
+}
+
+function linesOf(
+  { dossier, viewer, purpose, traceId }: GateRequest,
+  rows: readonly Sealed[],
+  answers: ReadonlyMap<DataCategory, Disclosure>,
+): AccessLine[] {
+  return rows.flatMap(({ subject, category }) => {
+    const answer = answers.get(category);
+    if (answer === undefined) return [];
+    const near = answer.allowed ? answer.rule : answer.because[0]?.rule;
+    return [
+      {
+        dossier,
+        subject,
+        user: viewer.user,
+        organisation: viewer.organisation.id,
+        role: viewer.role,
+        purpose,
+        category,
+        outcome: answer.allowed ? ('shown' as const) : ('withheld' as const),
+        ...(near === undefined ? {} : { rule: near }),
+        ...(answer.allowed ? { basis: answer.basis } : {}),
+        traceId,
+      },
+    ];
+  });
+}
+
+function withheldOf(
+  { viewer, purpose }: GateRequest,
+  category: DataCategory,
+  answer: Extract<Disclosure, { allowed: false }>,
+  rows: readonly Sealed[],
+  state: SignalState,
+): WithheldContent {
+  const nearest = answer.because[0];
+  const requested = state.threads.some(
+    (thread) =>
+      thread.kind === 'access' &&
+      thread.closedAt === undefined &&
+      thread.requester.organisation === viewer.organisation.id &&
+      thread.access?.category === category &&
+      thread.access.purpose === purpose,
+  );
+  return {
+    category,
+    count: rows.filter((row) => row.category === category).length,
+    reason: reasonOf(answer),
+    ...(nearest === undefined ? {} : { rule: nearest.rule }),
+    requestable: answer.because.some(
+      (near) => near.otherPurposes === undefined && near.facts.includes('disclosure.granted'),
+    ),
+    requested,
+  };
+}
+
+/** Why not, and what is possible instead, in one sentence. */
+function reasonOf(answer: Extract<Disclosure, { allowed: false }>): Text {
+  const nearest = answer.because[0];
+  if (nearest === undefined) return gateMessages.noRule;
+  if (nearest.otherPurposes !== undefined) return gateMessages.otherPurpose(nearest.otherPurposes);
+  const key = nearest.facts[0] ?? nearest.ask[0];
+  return key === undefined ? gateMessages.noRule : gateMessages.lacks(factDefinitions[key].label);
+}
