@@ -1,0 +1,37 @@
+import type { Role, Text } from '@ketenzicht/rulebook';
+import { layoutMessages } from './messages/layout.ts';
+
+export interface NavigationItem {
+  readonly href: string;
+  readonly label: Text;
+}
+
+const chainRoles: readonly Role[] = ['aandachtsfunctionaris', 'avim', 'nla', 'zoco', 'tfRiec'];
+
+/** The main menu as a table: which roles see which page. */
+const items: readonly (NavigationItem & { readonly roles: readonly Role[] })[] = [
+  { href: '/werklijst', label: layoutMessages.worklist, roles: [...chainRoles, 'official'] },
+  { href: '/signalen/nieuw', label: layoutMessages.newSignal, roles: [...chainRoles, 'official'] },
+  { href: '/keten', label: layoutMessages.figures, roles: ['ketenregisseur', 'administrator'] },
+  { href: '/inzagelogboek', label: layoutMessages.accessLog, roles: ['privacyOfficer'] },
+  {
+    href: '/wie-mag-wat-zien',
+    label: layoutMessages.sharingMatrix,
+    roles: [...chainRoles, 'official', 'ketenregisseur', 'privacyOfficer', 'administrator'],
+  },
+  {
+    href: '/regels',
+    label: layoutMessages.rules,
+    roles: [...chainRoles, 'official', 'ketenregisseur', 'privacyOfficer', 'administrator'],
+  },
+];
+
+const publicItems: readonly NavigationItem[] = [
+  { href: '/melden', label: layoutMessages.reportSomething },
+  { href: '/melden/status', label: layoutMessages.followReport },
+];
+
+/** The main menu of a role; without a role that of the public pages. */
+export function navigationOf(role: Role | undefined): readonly NavigationItem[] {
+  return role === undefined ? publicItems : items.filter((item) => item.roles.includes(role));
+}
