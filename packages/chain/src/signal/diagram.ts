@@ -96,7 +96,14 @@ export const moves: Readonly<Record<SignalCommandType, Move>> = {
   report: {
     label: { nl: 'Melden', en: 'Report' },
     who: 'owner',
-    steps: { clear: ['reported'], advised: ['reported'], ...stays('reported', 'takenUp') },
+    steps: {
+      received: ['reported'],
+      enriching: ['reported'],
+      vague: ['reported'],
+      advised: ['reported'],
+      clear: ['reported'],
+      ...stays('reported', 'takenUp'),
+    },
   },
   acknowledge: {
     label: { nl: 'Ontvangst bevestigen', en: 'Acknowledge receipt' },

@@ -21,7 +21,7 @@ export function factsOf(state: SignalState, command?: SignalCommand): Facts {
   const { features } = state;
   return {
     'signal.status': state.status,
-    ...(features.forms.length === 0 ? {} : { 'signal.forms': features.forms }),
+    'signal.forms': features.forms,
     'signal.danger': features.danger,
     'signal.minor': features.minor,
     'signal.judgement': state.judgement,
