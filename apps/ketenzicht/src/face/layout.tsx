@@ -134,7 +134,7 @@ function SignedIn({ page: { viewer, lang, url } }: { page: PageContext }) {
         <strong class="kz-viewer__name">{viewer.name}</strong>
         <span class="kz-viewer__organisation">{viewer.organisation}</span>
       </span>
-      <form method="post" action="/uitloggen">
+      <form method="post" action="/afmelden">
         <button class="utrecht-button utrecht-button--subtle kz-button-small" type="submit">
           {t(m.signOut, lang)}
         </button>
@@ -158,7 +158,7 @@ function Footer({ page }: { page: PageContext }) {
     { href: '/toegankelijkheid', label: m.accessibility },
     { href: '/koppelen', label: m.api },
     { href: '/contact', label: m.contact },
-    ...(page.viewer ? [] : [{ href: '/inloggen', label: m.signIn }]),
+    ...(page.viewer ? [] : [{ href: '/aanmelden', label: m.signIn }]),
   ];
   return (
     <footer class="kz-footer">

@@ -10,7 +10,7 @@ const chainRoles: readonly Role[] = ['aandachtsfunctionaris', 'avim', 'nla', 'zo
 
 /** The main menu as a table: which roles see which page. */
 const items: readonly (NavigationItem & { readonly roles: readonly Role[] })[] = [
-  { href: '/werklijst', label: layoutMessages.worklist, roles: [...chainRoles, 'official'] },
+  { href: '/taken', label: layoutMessages.worklist, roles: [...chainRoles, 'official'] },
   { href: '/signalen/nieuw', label: layoutMessages.newSignal, roles: [...chainRoles, 'official'] },
   { href: '/keten', label: layoutMessages.figures, roles: ['ketenregisseur', 'administrator'] },
   { href: '/inzagelogboek', label: layoutMessages.accessLog, roles: ['privacyOfficer'] },

@@ -28,7 +28,13 @@ export interface Site {
 /** Renders a whole HTML document around the content of a page. */
 export type Frame = (
   c: Context<AppEnv>,
-  content: { readonly title: Text; readonly hasErrors?: boolean; readonly children: Child },
+  content: {
+    readonly title: Text;
+    /** Public pages are spacious, work pages dense and wide; `public` when absent. */
+    readonly kind?: 'public' | 'work';
+    readonly hasErrors?: boolean;
+    readonly children: Child;
+  },
 ) => string | Promise<string>;
 
 /** Whether browsers reach the program over https: then cookies are secure and HSTS is sent. */
