@@ -1,3 +1,4 @@
+export * from './all-rules.ts';
 export * from './calendar/holidays.ts';
 export * from './calendar/in-words.ts';
 export * from './calendar/iso.ts';
@@ -30,6 +31,7 @@ export * from './lists/role.ts';
 export * from './prohibit.ts';
 export * from './rule.ts';
 export * from './rulebook.ts';
+export * from './rules.ts';
 export * from './term/run-term.ts';
 export * from './term/term.ts';
 export * from './text.ts';

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { allRules } from './all-rules.ts';
+import { checkRules } from './check-rule.ts';
+import { conditionInWords } from './condition-in-words.ts';
+import { languages } from './text.ts';
+
+it('every rule of the rulebook is sound and gives the answers of its examples', () => {
+  expect(allRules.length).toBeGreaterThan(0);
+  expect(checkRules(allRules)).toEqual([]);
+});
+
+it('every rule reads as a sentence in every language', () => {
+  for (const rule of allRules) {
+    const words = conditionInWords(rule.when);
+    for (const language of languages) expect(words[language], rule.id).not.toMatch(/undefined|\(\)|^$/);
+  }
+});

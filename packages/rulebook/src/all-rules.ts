@@ -1,0 +1,12 @@
+import { municipalDuties, municipalProhibitions } from './municipal/municipal-rules.ts';
+import { deskRules } from './routing/desk.ts';
+import { routeRules } from './routing/route.ts';
+import type { Rule } from './rule.ts';
+
+/** The whole rulebook, in the order in which it is printed. Every set of rules is named here once. */
+export const allRules: readonly Rule[] = [
+  ...municipalDuties,
+  ...municipalProhibitions,
+  ...routeRules,
+  ...deskRules,
+];
