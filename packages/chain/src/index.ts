@@ -1,4 +1,5 @@
 export * from './ids.ts';
+export * from './journal.ts';
 export * from './refusal.ts';
 export * from './signal/available.ts';
 export * from './signal/command.ts';
@@ -9,3 +10,5 @@ export * from './signal/reduce.ts';
 export * from './signal/route.ts';
 export * from './signal/scopes.ts';
 export * from './signal/state.ts';
+export * from './signal/steps.ts';
+export * from './signal/timeline.ts';

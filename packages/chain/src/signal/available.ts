@@ -1,7 +1,9 @@
+import { type IsoDate, type Prohibition, prohibitionsOf, type Rule } from '@ketenzicht/rulebook';
 import type { ThreadId } from '../ids.ts';
 import type { SignalCommand, SignalCommandType } from './command.ts';
 import { commandTypes, type Move, moves, type Who } from './diagram.ts';
 import type { Party, Recorder } from './event.ts';
+import { factsOf } from './scopes.ts';
 import { participantsOf, type SignalState, type Thread } from './state.ts';
 
 /** Whether a command may be given here and now by somebody, or why not. */
@@ -11,24 +13,34 @@ export type Availability = 'available' | 'notInThisState' | 'notYourTurn' | 'unk
 export interface AvailableCommand {
   readonly command: SignalCommandType;
   readonly thread?: ThreadId;
+  /** Rules that refuse it now, whatever is filled in; shown with the way around them. */
+  readonly prohibitions: readonly Prohibition[];
 }
 
 /**
- * The commands that somebody may give on a signal, as far as its status and the turn decide that; a rule or
- * a missing field can still refuse one. Pages show exactly these.
+ * The commands that somebody may give on a signal, as far as its status and the turn decide that. Pages show
+ * exactly these, and those that a rule refuses with the reason.
  */
 export function availableCommands(question: {
   readonly state: SignalState | undefined;
   readonly actor: Recorder;
+  readonly rules: readonly Rule[];
+  /** The law date. */
+  readonly at: IsoDate;
 }): readonly AvailableCommand[] {
-  const { state, actor } = question;
+  const { state, actor, rules, at } = question;
+  const facts = state === undefined ? {} : factsOf(state);
   return commandTypes.flatMap((command): AvailableCommand[] => {
-    if (moves[command].thread === undefined) {
-      return availabilityOf({ state, command, actor }) === 'available' ? [{ command }] : [];
-    }
-    return (state?.threads ?? [])
-      .filter(({ id }) => availabilityOf({ state, command, actor, thread: id }) === 'available')
-      .map(({ id }) => ({ command, thread: id }));
+    const threads =
+      moves[command].thread === undefined ? [undefined] : (state?.threads ?? []).map(({ id }) => id);
+    const available = threads.filter(
+      (thread) => availabilityOf({ state, command, actor, thread }) === 'available',
+    );
+    if (available.length === 0) return [];
+    const prohibitions = prohibitionsOf(command, facts, rules, at);
+    return available.map((thread) =>
+      thread === undefined ? { command, prohibitions } : { command, thread, prohibitions },
+    );
   });
 }
 

@@ -93,7 +93,7 @@ export interface SignalMoments {
   readonly adviceGiven?: IsoInstant;
   readonly reported?: IsoInstant;
   readonly takenUp?: IsoInstant;
-  /** First moment of this round at which it was settled that the signal must be reported. */
+  /** Since when it was settled that the signal must be reported. */
   readonly reportable?: IsoInstant;
   readonly closed?: IsoInstant;
   readonly reopened?: IsoInstant;
