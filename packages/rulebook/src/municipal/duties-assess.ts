@@ -21,12 +21,12 @@ export const assessmentDuties: readonly DutyRule[] = [
       { source: '003', from: 1693, to: 1697, reference: 'voetnoot 13' },
       { source: '002', from: 1013, to: 1025, reference: 'Aanwijzing mensenhandel; art. 126ff Sv' },
     ],
-    force: 'policy',
+    force: 'practice',
     validity: {},
     phase: 'signalling',
     open: {
-      nl: 'De bron zegt “direct” en noemt geen uren. Een uur is een beginwaarde.',
-      en: 'The source says "at once" and prints no hours. One hour is a starting value.',
+      nl: 'De plicht om in te grijpen rust op de politie. Dat de gemeente dan meteen meldt, volgt daaruit. De bron noemt geen uren; een uur is een beginwaarde.',
+      en: 'The duty to intervene rests on the police. That the municipality then reports at once follows from it. The source prints no hours; one hour is a starting value.',
     },
     when: all(
       is('signal.closed', false),

@@ -188,6 +188,43 @@ export const orderProhibitions: readonly ProhibitionRule[] = [
     ],
   },
   {
+    id: 'municipal.handOn.recipients',
+    kind: 'prohibition',
+    title: { nl: 'Doorgeven alleen aan een ketenpartner', en: 'Hand on to a chain partner only' },
+    explanation: {
+      nl: 'Een melding gaat door naar een partner die haar kan oppakken: politie, Arbeidsinspectie, zorgcoördinator of de Taskforce-RIEC voor de integrale aanpak.',
+      en: 'A report goes on to a partner that can take it up: police, Labour Authority, care coordinator or the Taskforce-RIEC for the integral approach.',
+    },
+    citations: [{ source: '003', from: 1830, to: 1855, reference: 'Stroomschema 2' }],
+    force: 'practice',
+    validity: {},
+    phase: 'referral',
+    open: {
+      nl: 'De bron noemt ook het AVO en het casusoverleg. Dat zijn overleggen, geen ontvangers van een melding.',
+      en: 'The source also names the preparatory consultation and the case consultation. Those are meetings, not recipients of a report.',
+    },
+    commands: ['handOn'],
+    when: not(oneOf('command.recipientRole', 'avim', 'nla', 'zoco', 'tfRiec')),
+    instead: {
+      nl: 'Kies AVIM, de Arbeidsinspectie, de zorgcoördinator of de Taskforce-RIEC.',
+      en: 'Choose AVIM, the Labour Authority, the care coordinator or the Taskforce-RIEC.',
+    },
+    examples: [
+      {
+        title: { nl: 'Aan de ketenregisseur', en: 'To the chain director' },
+        facts: { 'command.recipientRole': 'ketenregisseur' },
+        at: '2025-03-03',
+        applies: true,
+      },
+      {
+        title: { nl: 'Aan de zorgcoördinator', en: 'To the care coordinator' },
+        facts: { 'command.recipientRole': 'zoco' },
+        at: '2025-03-03',
+        applies: false,
+      },
+    ],
+  },
+  {
     id: 'municipal.judge.enrichedFirst',
     kind: 'prohibition',
     title: { nl: 'Eerst verrijken, dan beoordelen', en: 'Enrich first, then judge' },

@@ -26,8 +26,8 @@ const policeThenLabourAndCare: RouteRule['outcome'] = {
 };
 
 /**
- * To whom a signal is reported and in which order. For every combination of forms and danger at least one
- * rule answers, and all rules that answer give the same steps; several answers are several reasons.
+ * To whom a signal is reported and in which order. Every form of exploitation brings its own addressees; of
+ * an addressee that several rules name, the latest place holds, so that no order is broken.
  */
 export const routeRules: readonly RouteRule[] = [
   {
@@ -49,7 +49,7 @@ export const routeRules: readonly RouteRule[] = [
     force: 'practice',
     validity: {},
     phase: 'referral',
-    when: all(sexual, not(labour)),
+    when: sexual,
     outcome: policeThenCare,
     examples: [
       {
@@ -89,7 +89,7 @@ export const routeRules: readonly RouteRule[] = [
     force: 'practice',
     validity: {},
     phase: 'referral',
-    when: all(criminal, not(labour)),
+    when: criminal,
     outcome: policeThenCare,
     examples: [
       {
@@ -125,7 +125,7 @@ export const routeRules: readonly RouteRule[] = [
     force: 'practice',
     validity: {},
     phase: 'referral',
-    when: all(organ, not(labour)),
+    when: organ,
     outcome: policeThenCare,
     examples: [
       {
@@ -165,7 +165,7 @@ export const routeRules: readonly RouteRule[] = [
       nl: 'De tekst van Bijlage 2 (L1999-2003) noemt voor elk zuiver signaal AVIM. Het stroomschema is preciezer en gaat hier voor.',
       en: 'The text of Bijlage 2 (L1999-2003) names AVIM for every clear signal. The flow chart is more precise and goes first here.',
     },
-    when: all(labour, not(otherThanLabour), not(danger)),
+    when: labour,
     outcome: {
       steps: [
         { role: 'nla', rank: 1 },
@@ -180,15 +180,55 @@ export const routeRules: readonly RouteRule[] = [
         applies: true,
       },
       {
-        title: { nl: 'Nu gevaar', en: 'Danger now' },
-        facts: { 'signal.forms': ['labour'], 'signal.danger': 'now' },
+        title: { nl: 'Seksuele uitbuiting', en: 'Sexual exploitation' },
+        facts: { 'signal.forms': ['sexual'], 'signal.danger': 'no' },
         at: '2025-03-03',
         applies: false,
       },
     ],
   },
   {
-    id: 'routing.labour.danger',
+    id: 'routing.danger',
+    kind: 'decision',
+    question: 'route',
+    title: {
+      nl: 'Acuut gevaar: eerst AVIM, dan de zorgcoördinator',
+      en: 'Acute danger: AVIM first, then the care coordinator',
+    },
+    explanation: {
+      nl: 'Bij een acuut vermoeden treedt de politie direct op. Dat wacht niet op de vraag om welke vorm van uitbuiting het gaat.',
+      en: 'At an acute suspicion the police act at once. That does not wait for the question which form of exploitation it is.',
+    },
+    citations: [
+      { source: '003', from: 2131, to: 2135, reference: 'Bijlage 3, politie, team AVIM' },
+      { source: '003', from: 1693, to: 1697, reference: 'voetnoot 13' },
+      { source: '003', from: 1999, to: 2003, reference: 'Bijlage 2, stap 3 I' },
+    ],
+    force: 'practice',
+    validity: {},
+    phase: 'referral',
+    when: danger,
+    outcome: policeThenCare,
+    examples: [
+      {
+        title: {
+          nl: 'Iemand wordt vastgehouden, de vorm is nog onbekend',
+          en: 'Somebody is being held, the form is still unknown',
+        },
+        facts: { 'signal.danger': 'now' },
+        at: '2025-03-03',
+        applies: true,
+      },
+      {
+        title: { nl: 'Geen gevaar', en: 'No danger' },
+        facts: { 'signal.danger': 'no' },
+        at: '2025-03-03',
+        applies: false,
+      },
+    ],
+  },
+  {
+    id: 'routing.danger.labour',
     kind: 'decision',
     question: 'route',
     title: {
@@ -211,7 +251,7 @@ export const routeRules: readonly RouteRule[] = [
       nl: 'Het stroomschema zegt dit niet apart voor arbeidsuitbuiting. Het team Spoedeisende inzet van de Arbeidsinspectie (L2098) bestaat ook. De regio kiest.',
       en: 'The flow chart does not say this separately for labour exploitation. The urgent response team of the Labour Authority (L2098) exists too. The region chooses.',
     },
-    when: all(labour, not(otherThanLabour), danger),
+    when: all(labour, danger),
     outcome: policeThenLabourAndCare,
     examples: [
       {
