@@ -1,0 +1,132 @@
+import type { Context } from 'hono';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
+import { methodNotAllowed } from 'hono/method-not-allowed';
+import type { ProblemType } from '../api/problem-types.ts';
+import type { Assets } from '../face/assets/assets.ts';
+import type { PageViewer } from '../face/page-context.ts';
+import { pageContext } from '../face/page-context.ts';
+import type { SessionState, SessionStore } from '../identity/session.ts';
+import { isCrossSite } from './cross-site.ts';
+import type { AppEnv, Site } from './environment.ts';
+import { isHttps } from './environment.ts';
+import type { Log } from './log.ts';
+import { describeError } from './log.ts';
+import { observe } from './observe.ts';
+import { refuse } from './refuse.tsx';
+import { session } from './session-middleware.ts';
+
+/** Largest body in bytes, for paths that begin so; the first that fits counts. */
+export type BodyLimits = readonly { readonly prefix: string; readonly bytes: number }[];
+
+/** The app in its parts; what is specific to Ketenzicht comes in as `routes`. */
+export interface AppParts {
+  readonly site: Site;
+  readonly log: Log;
+  readonly now: () => Date;
+  readonly assets: Assets;
+  readonly sessions: SessionStore;
+  /** Resolves when the program can serve; rejects when it cannot. */
+  readonly ready: () => Promise<void>;
+  /** Exceptions to the limit of 1 MiB, for attachments and files. */
+  readonly bodyLimits?: BodyLimits;
+  /** Adds the routes of pages, sign-in and API. */
+  readonly routes: (app: Hono<AppEnv>) => void;
+}
+
+const mebibyte = 1_048_576;
+
+/**
+ * Puts the layers around the routes, outermost first: headers and log, health, assets, who asks, language,
+ * size, origin. The URLs are the same in both languages; `?taal=en` chooses one and is remembered.
+ */
+export function createApp(parts: AppParts): Hono<AppEnv> {
+  const { site } = parts;
+  const app = new Hono<AppEnv>();
+  app.use(observe({ site, log: parts.log }));
+  app.get('/healthz', (c) => c.text('ok'));
+  app.get('/readyz', (c) =>
+    parts.ready().then(
+      () => c.text('ready'),
+      () => c.text('not ready', 503),
+    ),
+  );
+  app.route('/', parts.assets.routes);
+  app.use(session(parts));
+  app.use(
+    pageContext({
+      assets: parts.assets,
+      secureCookies: isHttps(site),
+      viewer: pageViewer,
+    }),
+  );
+  app.use(sizeLimit(parts.bodyLimits ?? []));
+  app.use(async (c, next) => {
+    const refused = isCrossSite({
+      method: c.req.method,
+      secFetchSite: c.req.header('sec-fetch-site'),
+      origin: c.req.header('origin'),
+      baseUrl: site.baseUrl,
+    });
+    return refused ? refuse(c, { type: 'verzoek-van-andere-site' }) : next();
+  });
+  app.use(
+    methodNotAllowed<AppEnv>({
+      app,
+      onMethodNotAllowed: (c, methods) =>
+        refuse(c, { type: 'methode-niet-toegestaan', headers: { Allow: methods.join(', ') } }),
+    }),
+  );
+  parts.routes(app);
+  app.notFound((c) => refuse(c, { type: 'niet-gevonden' }));
+  app.onError((error, c) => {
+    const type = problemTypeOf(error);
+    if (type === 'interne-fout' || type === 'niet-beschikbaar') {
+      parts.log.error({ action: c.req.method, error: describeError(error), traceId: c.get('trace').traceId });
+    }
+    return refuse(c, { type });
+  });
+  return app;
+}
+
+function pageViewer(c: Context): PageViewer | undefined {
+  const found: SessionState = c.get('session');
+  if (found.state !== 'signedIn') return undefined;
+  const { name, organisation, role } = found.viewer;
+  return { name, organisation: organisation.name, role, sessionSeconds: found.secondsLeft };
+}
+
+function sizeLimit(limits: BodyLimits) {
+  const onError = (c: Parameters<typeof refuse>[0]) => refuse(c, { type: 'te-groot' });
+  const standard = bodyLimit({ maxSize: mebibyte, onError });
+  const exceptions = limits.map(({ prefix, bytes }) => ({
+    prefix,
+    limit: bodyLimit({ maxSize: bytes, onError }),
+  }));
+  return (...[c, next]: Parameters<typeof standard>) =>
+    (exceptions.find(({ prefix }) => c.req.path.startsWith(prefix))?.limit ?? standard)(c, next);
+}
+
+/** Codes with which the database driver says that there is no connection. */
+const noDatabase = [
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'CONNECTION_CLOSED',
+  'CONNECTION_ENDED',
+  'CONNECTION_DESTROYED',
+  'CONNECT_TIMEOUT',
+  '57P01',
+  '57P03',
+];
+
+/** What an exception means to a caller: the ones of Hono are about the request, all others are ours. */
+function problemTypeOf(error: Error): ProblemType {
+  if (error instanceof HTTPException) {
+    if (error.status === 415) return 'formaat-niet-ondersteund';
+    if (error.status === 400) return 'onleesbare-json';
+  }
+  return 'code' in error && noDatabase.some((code) => code === error.code)
+    ? 'niet-beschikbaar'
+    : 'interne-fout';
+}
