@@ -68,7 +68,8 @@ export function createDemoProvider(options: DemoOptions): DemoProvider {
       }
       running().then(
         ({ provider }) => {
-          request.url = request.url?.slice(mount.length) ?? '/';
+          // As a framework would that mounts it: the provider makes its own addresses from the difference.
+          Object.assign(request, { originalUrl: request.url, url: request.url?.slice(mount.length) });
           provider.callback()(request, response);
         },
         () => response.writeHead(500).end(),
