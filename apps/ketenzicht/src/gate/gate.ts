@@ -10,21 +10,21 @@ import {
   type Rule,
   type Text,
 } from '@ketenzicht/rulebook';
-import type { ShownContent, Viewer, WithheldContent } from '../signals/view.ts';
+import type { ShownContent, WithheldContent } from '../signals/view.ts';
 import { type AccessLine, recordAccess } from '../storage/access-log.ts';
 import type { Tx } from '../storage/database.ts';
 import { openSealed, sealedOf } from '../storage/sealed.ts';
 import { sealedContentSchema } from './content.ts';
 import { gateMessages } from './messages.ts';
-import { disclosureFactsOf } from './takes-part.ts';
+import { disclosureFactsOf, type Looker } from './takes-part.ts';
 
 export interface GateRequest {
   readonly tx: Tx;
   readonly dossier: string;
   readonly state: SignalState;
-  /** The contents the viewer has to do with; see `contentsFor`. */
+  /** The contents the looker has to do with; see `contentsFor`. */
   readonly contents: readonly PlacedContent[];
-  readonly viewer: Viewer;
+  readonly looker: Looker;
   readonly purpose: Purpose;
   readonly rules: readonly Rule[];
   /** The law date. */
@@ -68,22 +68,22 @@ export async function disclose(request: GateRequest): Promise<Disclosed> {
   };
 }
 
+/** What is needed to judge without opening anything. */
+export type Judgeable = Pick<GateRequest, 'state' | 'looker' | 'purpose' | 'rules' | 'at'>;
+
+/** Whether somebody may know of a category that is not sealed, such as where else something was seen. */
+export function mayKnow(request: Judgeable, category: DataCategory): boolean {
+  return judge(request, category).allowed;
+}
+
+function judge({ state, looker, purpose, rules, at }: Judgeable, category: DataCategory): Disclosure {
+  const facts = disclosureFactsOf(state, looker, category, purpose);
+  return mayDisclose({ recipient: looker.role, category, purpose, facts, rules, at });
+}
+
 function answersOf(request: GateRequest): ReadonlyMap<DataCategory, Disclosure> {
-  const { contents, state, viewer, purpose, rules, at } = request;
-  const categories = [...new Set(contents.map(({ ref }) => ref.category))];
-  return new Map(
-    categories.map((category) => [
-      category,
-      mayDisclose({
-        recipient: viewer.role,
-        category,
-        purpose,
-        facts: disclosureFactsOf(state, viewer, category, purpose),
-        rules,
-        at,
-      }),
-    ]),
-  );
+  const categories = [...new Set(request.contents.map(({ ref }) => ref.category))];
+  return new Map(categories.map((category) => [category, judge(request, category)]));
 }
 
 function allowedOf(answers: ReadonlyMap<DataCategory, Disclosure>): ReadonlySet<DataCategory> {
@@ -123,7 +123,7 @@ function linesOf(
 }
 
 function withheldOf(
-  { viewer, purpose }: GateRequest,
+  { looker, purpose }: GateRequest,
   category: DataCategory,
   answer: Extract<Disclosure, { allowed: false }>,
   rows: readonly Sealed[],
@@ -134,7 +134,7 @@ function withheldOf(
     (thread) =>
       thread.kind === 'access' &&
       thread.closedAt === undefined &&
-      thread.requester.organisation === viewer.organisation.id &&
+      thread.requester.organisation === looker.organisation &&
       thread.access?.category === category &&
       thread.access.purpose === purpose,
   );

@@ -1,5 +1,5 @@
-import type { PlacedContent, SignalState } from '@ketenzicht/chain';
-import type { DataCategory, DossierParty, Facts, Purpose } from '@ketenzicht/rulebook';
+import { type PlacedContent, participantsOf, type SignalState } from '@ketenzicht/chain';
+import type { DataCategory, DossierParty, Facts, Purpose, Role } from '@ketenzicht/rulebook';
 import type { Viewer } from '../signals/view.ts';
 
 /**
@@ -7,35 +7,41 @@ import type { Viewer } from '../signals/view.ts';
  * else takes part through the organisation, in the role in which it was brought in.
  */
 export function partOf(state: SignalState, viewer: Viewer): DossierParty {
-  const organisation = viewer.organisation.id;
-  if (viewer.role === 'official') return state.reportedBy?.user === viewer.user ? 'reporter' : 'none';
-  if (state.owner.organisation === organisation && state.owner.role === viewer.role) return 'owner';
-  const own = state.threads.filter(
-    ({ party }) => party.organisation === organisation && party.role === viewer.role,
+  const reported = state.reportedBy?.user === viewer.user;
+  if (viewer.role === 'official') return reported ? 'reporter' : 'none';
+  const own = participantsOf(state).find(
+    ({ party }) => party.organisation === viewer.organisation.id && party.role === viewer.role,
   );
-  if (own.some(({ kind, handedOn, lapsed }) => kind === 'report' && !handedOn && !lapsed)) return 'recipient';
-  if (own.some(({ kind, closedAt }) => kind === 'advice' && closedAt === undefined)) return 'adviser';
-  if (own.length > 0) return 'former';
-  if (state.formerOwners.some((party) => party.organisation === organisation)) return 'former';
-  return state.reportedBy?.organisation === organisation && state.reportedBy.user === viewer.user
-    ? 'reporter'
-    : 'none';
+  return own?.part ?? (reported ? 'reporter' : 'none');
 }
 
-/** The facts by which disclosure rules judge one category for one viewer. */
+/** Somebody who looks at a dossier: in which role, how they take part, and for which organisation. */
+export interface Looker {
+  readonly role: Role;
+  readonly part: DossierParty;
+  /** Absent for a reporter with a receipt code. */
+  readonly organisation?: string;
+}
+
+/** A viewer as somebody who looks at this dossier. */
+export function lookerOf(state: SignalState, viewer: Viewer): Looker {
+  return { role: viewer.role, part: partOf(state, viewer), organisation: viewer.organisation.id };
+}
+
+/** The facts by which disclosure rules judge one category for who looks. */
 export function disclosureFactsOf(
   state: SignalState,
-  viewer: Viewer,
+  { part, organisation }: Looker,
   category: DataCategory,
   purpose: Purpose,
 ): Facts {
   const { danger, consent } = state.features;
   return {
-    'disclosure.party': partOf(state, viewer),
+    'disclosure.party': part,
     'disclosure.consent': consent,
     'disclosure.granted': state.granted.some(
       (grant) =>
-        grant.organisation === viewer.organisation.id &&
+        grant.organisation === organisation &&
         grant.category === category &&
         grant.purpose === purpose,
     ),
@@ -48,19 +54,21 @@ export function disclosureFactsOf(
  * inside a thread are for its two sides and the owner. A reporter has to do with the own report and with
  * what the reporter was told, not with what partners told each other.
  */
-export function contentsFor(state: SignalState, viewer: Viewer, told: ReadonlySet<number>): PlacedContent[] {
-  const part = partOf(state, viewer);
+export function contentsFor(
+  state: SignalState,
+  { part, organisation }: Looker,
+  told: ReadonlySet<number>,
+): PlacedContent[] {
   if (part === 'reporter') {
     return state.contents.filter(({ sequence }) => sequence === 1 || told.has(sequence));
   }
   if (part === 'owner') return [...state.contents];
-  const organisation = viewer.organisation.id;
   const sides = new Map(
     state.threads.map((thread) => [thread.id, [thread.party.organisation, thread.requester.organisation]]),
   );
   return state.contents.filter(
     ({ thread, ref }) =>
       (thread === undefined && (ref.category !== 'feedback' || part === 'recipient')) ||
-      (thread !== undefined && sides.get(thread)?.includes(organisation)),
+      (thread !== undefined && organisation !== undefined && sides.get(thread)?.includes(organisation)),
   );
 }

@@ -46,6 +46,10 @@ export interface DutyRow {
   readonly overdue: boolean;
   readonly urgency: number;
   readonly suspended: boolean;
+  /** Who must act; on a worklist always the own organisation. */
+  readonly organisation?: OrganisationLabel;
+  /** The question or report it is about, when it is not about the signal as a whole. */
+  readonly thread?: ThreadId;
   readonly status: string;
   readonly municipality?: string;
   readonly forms: readonly Form[];

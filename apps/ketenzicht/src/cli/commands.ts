@@ -1,0 +1,52 @@
+/** One command of the command line. `run` answers the exit code: 0, or 1 for a refusal or a finding. */
+export interface Command {
+  readonly summary: string;
+  readonly help: string;
+  readonly run: (args: readonly string[]) => Promise<number>;
+}
+
+/** Every command; the code of each is loaded only when it is asked for. */
+export const commands: Readonly<Record<string, Command>> = {
+  serve: {
+    summary: 'start the program (npm start)',
+    help: [
+      'Usage: npx ketenzicht serve',
+      '',
+      'Starts the embedded PostgreSQL (or uses DATABASE_URL), migrates it, loads the demo caseload into an',
+      'empty database, and serves on http://localhost:8080. Ctrl-C stops everything.',
+      '',
+      'Environment: PORT, HOST, BASE_URL, KETENZICHT_DATA, KETENZICHT_MASTER_KEY, DATABASE_URL, LOG_LEVEL,',
+      'OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_KEY, OIDC_ACR, NODE_ENV.',
+    ].join('\n'),
+    run: async (args) => (await import('./serve.ts')).serve(args),
+  },
+  verify: {
+    summary: 'check the journals and the access log for tampering',
+    help: [
+      'Usage: npx ketenzicht verify [--json]',
+      '',
+      'Recomputes every chain. Exits 0 when all is well, 1 when something was changed or removed; the first',
+      'broken link is named.',
+    ].join('\n'),
+    run: async (args) => (await import('./verify.ts')).verify(args),
+  },
+  import: {
+    summary: 'read signals from a CSV file',
+    help: [
+      'Usage: npx ketenzicht import FILE.csv --as signals [--dry-run] [--partial] [--json]',
+      '',
+      'Reports every rejected row with line, field and reason. Stores all rows or none, unless --partial',
+      'stores the good ones. --dry-run stores nothing. The columns are described in docs/signalen-csv.md.',
+    ].join('\n'),
+    run: async (args) => (await import('./import.ts')).importFile(args),
+  },
+  rules: {
+    summary: 'print the rulebook on a law date',
+    help: [
+      'Usage: npx ketenzicht rules [--at YYYY-MM-DD] [--json]',
+      '',
+      'Prints every rule in force on the date (today when absent): id, kind, force, title, source.',
+    ].join('\n'),
+    run: async (args) => (await import('./rules.ts')).printRules(args),
+  },
+};
