@@ -56,7 +56,8 @@ function textsOf(rule: Rule): readonly (readonly [string, Text])[] {
   ];
 }
 
-function checkText(name: string, text: Text): readonly string[] {
+/** What is wrong with a text: a language that is missing. */
+export function checkText(name: string, text: Text): readonly string[] {
   return languages
     .filter((language) => text[language].trim() === '')
     .map((language) => `${name} is empty in ${language}`);
@@ -68,7 +69,8 @@ function citationsOf(rule: Rule): readonly Citation[] {
     : rule.citations;
 }
 
-function checkCitation({ source, from, to }: Citation): readonly string[] {
+/** What is wrong with a citation: lines that the source does not have. */
+export function checkCitation({ source, from, to }: Citation): readonly string[] {
   const sane =
     Number.isSafeInteger(from) &&
     Number.isSafeInteger(to) &&

@@ -18,6 +18,7 @@ export * from './lists/close-reason.ts';
 export * from './lists/code-list.ts';
 export * from './lists/danger.ts';
 export * from './lists/data-category.ts';
+export * from './lists/enrichment-source.ts';
 export * from './lists/follow-up-track.ts';
 export * from './lists/form.ts';
 export * from './lists/hand-on-reason.ts';
