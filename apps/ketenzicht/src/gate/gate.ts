@@ -96,29 +96,19 @@ interface Sealed {
 }
 
 function linesOf(
-  { dossier, viewer, purpose, traceId }: GateRequest,
+  { dossier, looker, purpose, traceId }: GateRequest,
   rows: readonly Sealed[],
   answers: ReadonlyMap<DataCategory, Disclosure>,
 ): AccessLine[] {
-  return rows.flatMap(({ subject, category }) => {
+  const { role, user, organisation } = looker;
+  const who = { role, ...(user === undefined ? {} : { user }), ...(organisation === undefined ? {} : { organisation }) };
+  return rows.flatMap(({ subject, category }): AccessLine[] => {
     const answer = answers.get(category);
     if (answer === undefined) return [];
-    const near = answer.allowed ? answer.rule : answer.because[0]?.rule;
-    return [
-      {
-        dossier,
-        subject,
-        user: viewer.user,
-        organisation: viewer.organisation.id,
-        role: viewer.role,
-        purpose,
-        category,
-        outcome: answer.allowed ? ('shown' as const) : ('withheld' as const),
-        ...(near === undefined ? {} : { rule: near }),
-        ...(answer.allowed ? { basis: answer.basis } : {}),
-        traceId,
-      },
-    ];
+    const line = { ...who, dossier, subject, purpose, category, traceId };
+    if (answer.allowed) return [{ ...line, outcome: 'shown', rule: answer.rule, basis: answer.basis }];
+    const nearest = answer.because[0]?.rule;
+    return [{ ...line, outcome: 'withheld', ...(nearest === undefined ? {} : { rule: nearest }) }];
   });
 }
 

@@ -19,13 +19,19 @@ export function partOf(state: SignalState, viewer: Viewer): DossierParty {
 export interface Looker {
   readonly role: Role;
   readonly part: DossierParty;
-  /** Absent for a reporter with a receipt code. */
+  /** Both absent for a reporter with a receipt code. */
+  readonly user?: string;
   readonly organisation?: string;
 }
 
 /** A viewer as somebody who looks at this dossier. */
 export function lookerOf(state: SignalState, viewer: Viewer): Looker {
-  return { role: viewer.role, part: partOf(state, viewer), organisation: viewer.organisation.id };
+  return {
+    role: viewer.role,
+    part: partOf(state, viewer),
+    user: viewer.user,
+    organisation: viewer.organisation.id,
+  };
 }
 
 /** The facts by which disclosure rules judge one category for who looks. */

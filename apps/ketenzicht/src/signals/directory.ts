@@ -1,5 +1,6 @@
 import type { Party } from '@ketenzicht/chain';
 import type { Role } from '@ketenzicht/rulebook';
+import type { MunicipalityRow } from '../storage/people.ts';
 import type { OrganisationLabel } from './view.ts';
 
 /** An organisation of the chain and where it works. */
@@ -10,19 +11,13 @@ export interface Organisation extends OrganisationLabel {
   readonly municipalities: readonly string[];
 }
 
-/** A municipality and the region it lies in. */
-export interface Municipality {
-  readonly code: string;
-  readonly name: string;
-  readonly region: string;
-}
 
 /** Who works where: small, read often, kept in memory. */
 export interface Directory {
-  readonly municipalities: readonly Municipality[];
+  readonly municipalities: readonly MunicipalityRow[];
   readonly organisations: readonly Organisation[];
   readonly organisation: (id: string) => Organisation | undefined;
-  readonly municipality: (code: string) => Municipality | undefined;
+  readonly municipality: (code: string) => MunicipalityRow | undefined;
   /** Who answers for a role in a municipality: its own, else of its region, else a national one. */
   readonly responsible: (role: Role, municipality: string | undefined) => Organisation | undefined;
   /**
@@ -34,7 +29,7 @@ export interface Directory {
 
 /** Builds a directory. Throws when no organisation can receive a signal without a place. */
 export function directoryOf(options: {
-  readonly municipalities: readonly Municipality[];
+  readonly municipalities: readonly MunicipalityRow[];
   readonly organisations: readonly Organisation[];
   /** Organisation that receives signals of which the place is unknown. */
   readonly withoutPlace: string;

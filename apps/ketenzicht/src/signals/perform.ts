@@ -9,17 +9,12 @@ import {
   timelineOf,
 } from '@ketenzicht/chain';
 import { dateOf } from '@ketenzicht/rulebook';
+import type { AttachmentUpload } from '../storage/attachments.ts';
 import { linksOf } from '../storage/blind-index.ts';
 import type { Scope } from '../storage/database.ts';
 import { earlierResponse, requestHashOf } from '../storage/idempotency.ts';
-import {
-  type Append,
-  type AttachmentUpload,
-  appendEvents,
-  type LoadedDossier,
-  loadDossier,
-} from '../storage/journal.ts';
-import { type Prepared, prepare } from './commands.ts';
+import { type Append, appendEvents, type LoadedDossier, loadDossier } from '../storage/journal.ts';
+import { type NobodyThere, type Prepared, prepare } from './commands.ts';
 import type { SignalContext } from './context.ts';
 import { derive } from './derive.ts';
 import { messagesFor } from './outgoing.ts';
@@ -56,7 +51,7 @@ export async function change(
   make: (
     state: SignalState,
     now: string,
-  ) => ReturnType<typeof prepare> & { attachments?: readonly AttachmentUpload[] },
+  ) => (Prepared & { readonly attachments?: readonly AttachmentUpload[] }) | NobodyThere,
 ): Promise<CommandOutcome> {
   const { database, rules } = context;
   const { viewer, dossier, expectedVersion, idempotencyKey } = request;

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { decide, type Recorder, reduce, type SignalCommand, type SignalState } from '@ketenzicht/chain';
 import { type Channel, dateOf } from '@ketenzicht/rulebook';
-import type { CheckedAttachment } from '../intake/attachment.ts';
-import { receiptCodeFrom } from '../intake/receipt.ts';
+import type { Attachment } from '../intake/attachment.ts';
+import { newReceiptCode } from '../intake/receipt.ts';
 import type { Report } from '../intake/report-schema.ts';
+import type { AttachmentUpload } from '../storage/attachments.ts';
 import { linksOf } from '../storage/blind-index.ts';
 import type { Scope } from '../storage/database.ts';
 import { requestHashOf } from '../storage/idempotency.ts';
-import { type AttachmentUpload, appendEvents } from '../storage/journal.ts';
+import { appendEvents } from '../storage/journal.ts';
 import { keyedHash } from '../storage/keys.ts';
 import { victimUnder18 } from './commands.ts';
 import type { SignalContext } from './context.ts';
@@ -21,7 +22,7 @@ import type { Viewer } from './view.ts';
 
 export interface ReceiveRequest {
   readonly report: Report;
-  readonly attachments: readonly CheckedAttachment[];
+  readonly attachments: readonly Attachment[];
   readonly channel: Channel;
   /** Who reports, when signed in. */
   readonly viewer?: Viewer;
@@ -68,9 +69,8 @@ export async function receive(context: SignalContext, request: ReceiveRequest): 
   const state = events.reduce<SignalState | undefined>(reduce, undefined);
   if (state === undefined) throw new Error('Receiving brought no state');
   const kept: Kept = { dossier: randomUUID(), reference: newReference() };
-  const receiptCode = receiptCodeFrom(
-    keyedHash(database.keyring.receipt, `${viewer?.user ?? 'public'}|${idempotencyKey}`),
-  );
+  const secret = keyedHash(database.keyring.receipt, viewer?.user ?? 'public', idempotencyKey);
+  const receiptCode = newReceiptCode((count) => secret.subarray(0, count));
   const outcome = await appendEvents(database, scope, {
     ...derive({ state, id: kept.dossier, reference: kept.reference, rules, settings: context.settings(), now }),
     expectedVersion: 0,
@@ -172,7 +172,7 @@ function contentsOf({ report, attachments }: ReceiveRequest): {
 }
 
 /** A checked file as content to be sealed and as the bytes that go with it, under one key. */
-export function sealedFile({ fileName, mediaType, bytes }: CheckedAttachment): {
+export function sealedFile({ fileName, type, bytes }: Attachment): {
   readonly content: DraftContent;
   readonly upload: AttachmentUpload;
 } {
@@ -181,8 +181,8 @@ export function sealedFile({ fileName, mediaType, bytes }: CheckedAttachment): {
     kind: 'attachment',
     attachment,
     fileName,
-    mediaType,
+    mediaType: type,
     size: bytes.length,
   });
-  return { content, upload: { id: attachment, subject: content.subject, mediaType, bytes } };
+  return { content, upload: { id: attachment, subject: content.subject, mediaType: type, bytes } };
 }
