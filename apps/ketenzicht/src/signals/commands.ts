@@ -42,7 +42,10 @@ export function prepare(input: CommandInput, around: Surroundings): Prepared | N
       return enrich(input, happenedAt);
     case 'judge': {
       const { contents, base } = explained(input.explanation);
-      return { command: { type: 'judge', judgement: input.judgement, forms: input.forms, ...base }, contents };
+      return {
+        command: { type: 'judge', judgement: input.judgement, forms: input.forms, ...base },
+        contents,
+      };
     }
     case 'requestAdvice': {
       const { contents, base } = explained(input.question);
@@ -128,7 +131,15 @@ function enrich(input: InputOf<'enrich'>, happenedAt: IsoInstant): Prepared {
   const contents = [...textUnder('enrichment', note), ...namedThings(input)];
   const named = contents.some(({ category }) => category === 'victimIdentity') ? true : undefined;
   const under18 = minor ?? victimUnder18(input.persons, happenedAt);
-  const features = defined({ forms, indicators, danger, minor: under18, victims, consent, victimNamed: named });
+  const features = defined({
+    forms,
+    indicators,
+    danger,
+    minor: under18,
+    victims,
+    consent,
+    victimNamed: named,
+  });
   return {
     command: { type: 'enrich', happenedAt, consulted, features, contents: refsOf(contents) },
     contents,

@@ -11,7 +11,6 @@ export interface Organisation extends OrganisationLabel {
   readonly municipalities: readonly string[];
 }
 
-
 /** Who works where: small, read often, kept in memory. */
 export interface Directory {
   readonly municipalities: readonly MunicipalityRow[];
@@ -42,7 +41,9 @@ export function directoryOf(options: {
     const able = organisations.filter((organisation) => organisation.role === role);
     return (
       able.find(({ municipalities }) => code !== undefined && municipalities.includes(code)) ??
-      able.find((one) => one.municipalities.length === 0 && one.region !== undefined && one.region === region) ??
+      able.find(
+        (one) => one.municipalities.length === 0 && one.region !== undefined && one.region === region,
+      ) ??
       able.find((one) => one.municipalities.length === 0 && one.region === undefined)
     );
   };

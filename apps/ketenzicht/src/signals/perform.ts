@@ -8,7 +8,7 @@ import {
   type SignalState,
   timelineOf,
 } from '@ketenzicht/chain';
-import { dateOf } from '@ketenzicht/rulebook';
+import { dateOf, type TermSettings } from '@ketenzicht/rulebook';
 import type { AttachmentUpload } from '../storage/attachments.ts';
 import { linksOf } from '../storage/blind-index.ts';
 import type { Scope } from '../storage/database.ts';
@@ -17,8 +17,8 @@ import { type Append, appendEvents, type LoadedDossier, loadDossier } from '../s
 import { type NobodyThere, type Prepared, prepare } from './commands.ts';
 import type { SignalContext } from './context.ts';
 import { derive } from './derive.ts';
-import { messagesFor } from './outgoing.ts';
 import type { CommandOutcome, CommandRequest } from './outcome.ts';
+import { messagesFor } from './outgoing.ts';
 import { timelineRows } from './timeline.ts';
 import type { Viewer } from './view.ts';
 
@@ -83,15 +83,12 @@ export async function change(
   const events = recordedFrom(state.version, decided.events, recorderOf(viewer), now);
   const after = events.reduce<SignalState>(reduce, state);
   const response = { kind: 'done' as const, version: after.version };
-  const outcome = await appendEvents(
-    database,
-    scope,
-    {
-      ...appendOf(context, loaded, events, after, prepared, now),
-      ...(prepared.attachments === undefined ? {} : { attachments: prepared.attachments }),
-      idempotency: { key: idempotencyKey, requestHash, response },
-    },
-  );
+  const settings = await context.settings(after.owner.organisation);
+  const outcome = await appendEvents(database, scope, {
+    ...appendOf(context, loaded, events, after, prepared, settings, now),
+    ...(prepared.attachments === undefined ? {} : { attachments: prepared.attachments }),
+    idempotency: { key: idempotencyKey, requestHash, response },
+  });
   switch (outcome.outcome) {
     case 'appended':
       return response;
@@ -139,16 +136,20 @@ function appendOf(
   events: Append['events'],
   state: SignalState,
   prepared: Prepared,
+  settings: TermSettings,
   now: string,
 ): Append {
   const { id, reference } = loaded.row;
-  const derived = derive({ state, id, reference, rules: context.rules, settings: context.settings(), now });
+  const derived = derive({ state, id, reference, rules: context.rules, settings, now });
   return {
     ...derived,
     expectedVersion: loaded.row.version,
     link: loaded.link,
     events,
-    contents: prepared.contents.map((content) => ({ ...content, sequence: sequenceOf(events, content.subject) })),
+    contents: prepared.contents.map((content) => ({
+      ...content,
+      sequence: sequenceOf(events, content.subject),
+    })),
     links: linksOf(context.database.keyring, prepared.contents),
     outbox: messagesFor(id, events),
   };

@@ -1,4 +1,11 @@
-import { codesOf, type DossierParty, type Purpose, purposes, type Role, type Rule } from '@ketenzicht/rulebook';
+import {
+  codesOf,
+  type DossierParty,
+  type Purpose,
+  purposes,
+  type Role,
+  type Rule,
+} from '@ketenzicht/rulebook';
 
 /** The purposes for which any rule gives a role anything, in the order of the list. */
 export function purposesOf(role: Role, rules: readonly Rule[]): Purpose[] {

@@ -1,5 +1,13 @@
-import { availableCommands, dutiesOf, replay, routeOf, type SignalState, type Thread, timelineOf } from '@ketenzicht/chain';
-import { dateOf, type DossierParty, type Purpose, type Rule, type RuleId } from '@ketenzicht/rulebook';
+import {
+  availableCommands,
+  dutiesOf,
+  replay,
+  routeOf,
+  type SignalState,
+  type Thread,
+  timelineOf,
+} from '@ketenzicht/chain';
+import { type DossierParty, dateOf, type Purpose, type Rule, type RuleId } from '@ketenzicht/rulebook';
 import { disclose, mayKnow } from '../gate/gate.ts';
 import { contentsFor, lookerOf } from '../gate/takes-part.ts';
 import { type LoadedDossier, loadDossier } from '../storage/journal.ts';
@@ -27,8 +35,7 @@ export async function readSignal(
   context: SignalContext,
   viewer: Viewer,
   dossier: string,
-  traceId: string,
-  stated?: Purpose,
+  { purpose: stated, traceId }: { readonly purpose?: Purpose; readonly traceId: string },
 ): Promise<SignalView | undefined> {
   return context.database.inScope(scopeOf(viewer), async (tx) => {
     const loaded = await loadDossier(tx, dossier);
@@ -51,7 +58,7 @@ export async function readSignal(
       purposes: purposesOf(viewer.role, context.rules),
       ...disclosed,
       threads: handles ? threadsOf(state, context, viewer, shown) : [],
-      duties: handles ? dutyRowsOf(loaded, state, context, now) : [],
+      duties: handles ? await dutyRowsOf(loaded, state, context, now) : [],
       timeline: timelineRows(timelineOf(loaded.journal), context.directory),
       route: handles ? routeViewOf(state, context, now) : [],
       recurrence: recurrenceView(recurrence, context),
@@ -149,13 +156,14 @@ function threadView(thread: Thread, context: SignalContext): Omit<ThreadView, 'c
   };
 }
 
-function dutyRowsOf(
+async function dutyRowsOf(
   { row }: LoadedDossier,
   state: SignalState,
   context: SignalContext,
   now: string,
-): DutyRow[] {
-  const { duties } = dutiesOf({ state, rules: context.rules, at: now, settings: context.settings() });
+): Promise<DutyRow[]> {
+  const settings = await context.settings(state.owner.organisation);
+  const { duties } = dutiesOf({ state, rules: context.rules, at: now, settings });
   return duties.map((duty) => ({
     dossier: row.id,
     reference: row.reference,

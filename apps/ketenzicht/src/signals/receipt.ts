@@ -52,7 +52,9 @@ export async function readReceipt(
       since: state.moments.status,
       news: shown
         .flatMap(({ sequence, content }) =>
-          content.kind === 'text' ? [{ at: at.get(sequence) ?? state.moments.received, text: content.text }] : [],
+          content.kind === 'text'
+            ? [{ at: at.get(sequence) ?? state.moments.received, text: content.text }]
+            : [],
         )
         .reverse(),
     };

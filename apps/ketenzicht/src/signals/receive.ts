@@ -71,8 +71,9 @@ export async function receive(context: SignalContext, request: ReceiveRequest): 
   const kept: Kept = { dossier: randomUUID(), reference: newReference() };
   const secret = keyedHash(database.keyring.receipt, viewer?.user ?? 'public', idempotencyKey);
   const receiptCode = newReceiptCode((count) => secret.subarray(0, count));
+  const settings = await context.settings(state.owner.organisation);
   const outcome = await appendEvents(database, scope, {
-    ...derive({ state, id: kept.dossier, reference: kept.reference, rules, settings: context.settings(), now }),
+    ...derive({ state, id: kept.dossier, reference: kept.reference, rules, settings, now }),
     expectedVersion: 0,
     events,
     contents: contents.map((one) => ({ ...one, sequence: sequenceOf(events, one.subject) })),
@@ -82,7 +83,10 @@ export async function receive(context: SignalContext, request: ReceiveRequest): 
     outbox: messagesFor(kept.dossier, events),
     idempotency: {
       key: idempotencyKey,
-      requestHash: requestHashOf([report, request.attachments.map(({ fileName, bytes }) => [fileName, bytes.length])]),
+      requestHash: requestHashOf([
+        report,
+        request.attachments.map(({ fileName, bytes }) => [fileName, bytes.length]),
+      ]),
       response: kept,
     },
   });
@@ -154,7 +158,11 @@ function contentsOf({ report, attachments }: ReceiveRequest): {
         : [
             sealing(
               'reporterIdentity',
-              defined({ kind: 'reporter' as const, name: reporter.name, organisation: reporter.organisation }),
+              defined({
+                kind: 'reporter' as const,
+                name: reporter.name,
+                organisation: reporter.organisation,
+              }),
             ),
           ]),
       ...(reporter.email === undefined && reporter.phone === undefined

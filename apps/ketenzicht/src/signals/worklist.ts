@@ -1,0 +1,64 @@
+import { dateOf, endOfDay, type Rule } from '@ketenzicht/rulebook';
+import { type CursorScope, readCursor, signCursor } from '../http/cursor.ts';
+import { type WorklistPosition, type WorklistRow, worklistCounts, worklistOf } from '../storage/worklist.ts';
+import type { SignalContext } from './context.ts';
+import { scopeOf } from './perform.ts';
+import { ruleOf } from './read.ts';
+import type { DutyRow, Viewer, WorklistFilter, WorklistView } from './view.ts';
+
+/** Duties on one page of a worklist. */
+const pageSize = 25;
+
+/**
+ * The open duties of the viewer's organisation: running terms first, then by urgency, then the longest due.
+ * Undefined when the cursor was not made for this viewer and filter.
+ */
+export async function readWorklist(
+  context: SignalContext,
+  viewer: Viewer,
+  filter: WorklistFilter,
+  cursor?: string,
+): Promise<WorklistView | undefined> {
+  const scope: CursorScope = {
+    key: context.cursorKey,
+    user: viewer.user,
+    route: `/taken?${JSON.stringify(Object.entries(filter).sort())}`,
+  };
+  const after = cursor === undefined ? undefined : positionIn(readCursor(scope, cursor));
+  if (cursor !== undefined && after === undefined) return undefined;
+  const now = context.clock();
+  const organisation = viewer.organisation.id;
+  return context.database.inScope(scopeOf(viewer), async (tx) => {
+    const page = await worklistOf(tx, {
+      ...filter,
+      organisation,
+      now,
+      limit: pageSize,
+      ...(after === undefined ? {} : { after }),
+    });
+    const counts = await worklistCounts(tx, { organisation, now, endOfToday: endOfDay(dateOf(now)) });
+    return {
+      rows: page.rows.map((row) => dutyRow(row, context.rules, now)),
+      ...(page.next === undefined ? {} : { next: signCursor(scope, JSON.stringify(page.next)) }),
+      counts,
+    };
+  });
+}
+
+/** A signed position was written by us; its shape needs no second look. */
+function positionIn(signed: string | undefined): WorklistPosition | undefined {
+  return signed === undefined ? undefined : (JSON.parse(signed) as WorklistPosition);
+}
+
+function dutyRow(row: WorklistRow, rules: readonly Rule[], now: string): DutyRow {
+  const { rule, scope, organisation: _, startedAt: start, dueAt: due, ...rest } = row;
+  return {
+    ...rest,
+    rule,
+    title: ruleOf(rules, rule).title,
+    start,
+    due,
+    overdue: !row.suspended && due < now,
+    ...(scope === '' ? {} : { thread: scope }),
+  };
+}
