@@ -1,7 +1,12 @@
 import type { DossierId, OrganisationId, Recorded, SignalEvent, SubjectId } from '@ketenzicht/chain';
 import type { Act, CloseReason, Danger, Form, IsoInstant, RuleId } from '@ketenzicht/rulebook';
+import { type AttachmentUpload, sealAttachment } from './attachments.ts';
 import type { Database, Scope, Tx } from './database.ts';
-import type { Unsealed } from './sealed.ts';
+import { headOf, nextLink, noLink } from './hash-chain.ts';
+import type { Keyring } from './keys.ts';
+import { receiptHash } from './receipts.ts';
+import { isUuid, type Nullable, withoutNulls } from './row.ts';
+import { loadSubjectKeys, makeSubjectKey, type SubjectKey, seal, type Unsealed } from './sealed.ts';
 
 /** Derived state of a dossier, kept so that lists need no journal. */
 export interface DossierRow {
@@ -68,13 +73,7 @@ export interface OutboxMessage {
   readonly body: unknown;
 }
 
-/** An uploaded file, sealed with the key of its subject. */
-export interface AttachmentUpload {
-  readonly id: string;
-  readonly subject: SubjectId;
-  readonly mediaType: string;
-  readonly bytes: Uint8Array;
-}
+export type { AttachmentUpload } from './attachments.ts';
 
 /** Everything one command writes; all of it or nothing. */
 export interface Append {
@@ -114,14 +113,188 @@ export type AppendOutcome =
   /** No such dossier for this scope. */
   | { readonly outcome: 'absent' };
 
+/** What is chained of an event: its place and everything in it. */
+export const chained = (dossier: DossierId, { happenedAt, recordedAt, ...rest }: Recorded<SignalEvent>) => ({
+  dossier,
+  happenedAt: new Date(happenedAt).toISOString(),
+  recordedAt: new Date(recordedAt).toISOString(),
+  ...rest,
+});
+
+/** An event as its row is read. */
+export interface EventRow extends Recorded<SignalEvent> {
+  readonly hash: Uint8Array;
+}
+
 /**
  * Loads a dossier with its journal; undefined when it does not exist or the scope may not see it, which
  * cannot be told apart.
  */
-export declare function loadDossier(tx: Tx, id: string): Promise<LoadedDossier | undefined>;
+export async function loadDossier({ sql }: Tx, id: string): Promise<LoadedDossier | undefined> {
+  if (!isUuid(id)) return undefined;
+  const [[row], events] = await Promise.all([
+    sql<Nullable<DossierRow>[]>`
+      select id, reference, kind, version, status, owner, municipality, forms, danger, minor,
+        received_at, closed_at, close_reason, updated_at
+      from dossier where id = ${id}`,
+    sql<EventRow[]>`
+      select sequence, happened_at, recorded_at, recorder, body as event, hash
+      from event where dossier = ${id} order by sequence`,
+  ]);
+  if (row === undefined) return undefined;
+  return {
+    row: withoutNulls(row),
+    journal: events.map(({ hash: _, ...recorded }) => recorded),
+    link: events.at(-1)?.hash ?? noLink,
+  };
+}
+
+/** Finds a dossier by its reference, within the scope. */
+export async function dossierByReference({ sql }: Tx, reference: string): Promise<DossierId | undefined> {
+  const [row] = await sql<{ id: DossierId }[]>`select id from dossier where reference = ${reference}`;
+  return row?.id;
+}
 
 /**
- * Appends events with everything derived from them: one statement, one transaction, one round trip.
- * Subjects named by an `erased` event lose their key, their sealed content and their links with it.
+ * Appends events with everything derived from them: one statement, one transaction, one round trip (one
+ * more when content is added to an existing dossier). Subjects named by an `erased` event lose their key,
+ * and with it their sealed content, files and links.
  */
-export declare function appendEvents(db: Database, scope: Scope, append: Append): Promise<AppendOutcome>;
+export async function appendEvents(db: Database, scope: Scope, append: Append): Promise<AppendOutcome> {
+  const keys = needsStoredKeys(append) ? await db.inScope(scope, (tx) => storedKeys(tx, append)) : new Map();
+  return callAppend(db.unscoped, db.keyring, scope, append, keys);
+}
+
+/** Like `appendEvents`, within a transaction that holds more than this. */
+export async function appendWithin(tx: Tx, append: Append): Promise<AppendOutcome> {
+  const keys = needsStoredKeys(append) ? await storedKeys(tx, append) : new Map();
+  return callAppend(tx.sql, tx.keyring, tx.scope, append, keys);
+}
+
+type Keys = ReadonlyMap<SubjectId, SubjectKey>;
+
+const subjectsOf = ({ contents = [], attachments = [], links = [] }: Append): readonly SubjectId[] =>
+  [...contents, ...attachments, ...links].map(({ subject }) => subject);
+
+const needsStoredKeys = (append: Append) => append.expectedVersion > 0 && subjectsOf(append).length > 0;
+
+const storedKeys = (tx: Tx, append: Append) => loadSubjectKeys(tx, append.dossier.id, subjectsOf(append));
+
+async function callAppend(
+  sql: Database['unscoped'] | Tx['sql'],
+  keyring: Keyring,
+  scope: Scope,
+  append: Append,
+  stored: Keys,
+): Promise<AppendOutcome> {
+  const organisation = 'organisation' in scope ? scope.organisation : null;
+  const receipt = scope.kind === 'reporter' ? receiptHash(keyring, scope.receiptCode) : null;
+  const [row] = await sql<{ outcome: AppendOutcome }[]>`
+    select append_events(
+      ${scope.kind}, ${organisation}, ${receipt}, ${append.expectedVersion}, ${written(keyring, scope, append, stored)}
+    ) as outcome`;
+  if (row === undefined) throw new Error('append_events gave no answer');
+  return row.outcome;
+}
+
+/** The argument of the database function `append_events`. Parts that are empty are left out. */
+function written(keyring: Keyring, scope: Scope, append: Append, stored: Keys): string {
+  const { dossier, events, contents = [], attachments = [], links = [], outbox = [], idempotency } = append;
+  const made = new Map<SubjectId, SubjectKey>();
+  const keyOf = (subject: SubjectId): SubjectKey => {
+    const known = stored.get(subject) ?? made.get(subject);
+    if (known !== undefined) return known;
+    const key = makeSubjectKey(keyring, dossier.id, subject);
+    made.set(subject, key);
+    return key;
+  };
+  const hashes = linksAfter(keyring, append);
+  const sealed = contents.map((content, position) => ({
+    ...seal(keyOf(content.subject), dossier.id, content),
+    position,
+  }));
+  const files = attachments.map((file) => ({
+    id: file.id,
+    subject: file.subject,
+    media_type: file.mediaType,
+    size: file.bytes.length,
+    ciphertext: base64(sealAttachment(keyOf(file.subject), dossier.id, file)),
+  }));
+  for (const { subject } of links) keyOf(subject);
+  const erased = events.flatMap(({ event }) => (event.type === 'erased' ? event.subjects : []));
+  return JSON.stringify({
+    dossier: {
+      id: dossier.id,
+      reference: dossier.reference,
+      kind: dossier.kind,
+      version: dossier.version,
+      status: dossier.status,
+      owner: dossier.owner,
+      municipality: dossier.municipality,
+      forms: dossier.forms,
+      danger: dossier.danger,
+      minor: dossier.minor,
+      received_at: dossier.receivedAt,
+      closed_at: dossier.closedAt,
+      close_reason: dossier.closeReason,
+      updated_at: dossier.updatedAt,
+    },
+    head: base64(headOf(keyring, hashes.at(-1) ?? noLink)),
+    events: events.map((recorded, index) => ({
+      sequence: recorded.sequence,
+      happened_at: recorded.happenedAt,
+      recorded_at: recorded.recordedAt,
+      recorder: recorded.recorder,
+      body: recorded.event,
+      hash: base64(hashes[index] ?? noLink),
+    })),
+    parties: append.parties,
+    duties: append.duties.map((duty) => ({
+      rule: duty.rule,
+      scope: duty.scope,
+      organisation: duty.organisation,
+      act: duty.act,
+      started_at: duty.startedAt,
+      due_at: duty.dueAt,
+      urgency: duty.urgency,
+      suspended: duty.suspended,
+    })),
+    erased: unlessEmpty(erased),
+    keys: unlessEmpty(
+      [...made.values()].map(({ subject, wrapped }) => ({ subject, wrapped: base64(wrapped) })),
+    ),
+    sealed: unlessEmpty(
+      sealed.map(({ dossier: _, ciphertext, ...place }) => ({ ...place, ciphertext: base64(ciphertext) })),
+    ),
+    attachments: unlessEmpty(files),
+    links: unlessEmpty(links.map(({ blind, ...link }) => ({ ...link, blind: base64(blind) }))),
+    receipt: append.receiptCode === undefined ? undefined : base64(receiptHash(keyring, append.receiptCode)),
+    outbox: unlessEmpty(outbox),
+    idempotency: idempotency && {
+      holder: holderOf(keyring, scope),
+      key: idempotency.key,
+      requestHash: base64(idempotency.requestHash),
+      response: idempotency.response,
+    },
+  });
+}
+
+function linksAfter(keyring: Keyring, { dossier, events, link = noLink }: Append): readonly Uint8Array[] {
+  let last = link;
+  return events.map((recorded) => {
+    last = nextLink(keyring, 'journal', last, chained(dossier.id, recorded));
+    return last;
+  });
+}
+
+/** Whose idempotency keys these are, so that nobody meets the key of somebody else. */
+export function holderOf(keyring: Keyring, scope: Scope): string {
+  if ('organisation' in scope) return `${scope.organisation}/${scope.user}`;
+  if (scope.kind === 'reporter') return receiptHash(keyring, scope.receiptCode).toString('hex');
+  return scope.kind;
+}
+
+const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+
+const unlessEmpty = <T>(items: readonly T[]): readonly T[] | undefined =>
+  items.length > 0 ? items : undefined;
