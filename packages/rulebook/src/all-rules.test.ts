@@ -4,7 +4,7 @@ import { checkRules } from './check-rule.ts';
 import { conditionInWords } from './condition-in-words.ts';
 import { languages } from './text.ts';
 
-it('every rule of the rulebook is sound and gives the answers of its examples', () => {
+it('every rule is sound: texts, citations, terms, unique ids, and examples that give the answer they declare', () => {
   expect(allRules.length).toBeGreaterThan(0);
   expect(checkRules(allRules)).toEqual([]);
 });
@@ -14,4 +14,8 @@ it('every rule reads as a sentence in every language', () => {
     const words = conditionInWords(rule.when);
     for (const language of languages) expect(words[language], rule.id).not.toMatch(/undefined|\(\)|^$/);
   }
+});
+
+it('the municipal road is a described practice: no rule claims to be law or policy', () => {
+  expect(allRules.filter(({ force }) => force !== 'practice').map(({ id }) => id)).toEqual([]);
 });

@@ -1,12 +1,14 @@
+import { disclosureRules } from './disclosure/disclosure-rules.ts';
 import { municipalDuties, municipalProhibitions } from './municipal/municipal-rules.ts';
 import { deskRules } from './routing/desk.ts';
 import { routeRules } from './routing/route.ts';
 import type { Rule } from './rule.ts';
 
-/** The whole rulebook, in the order in which it is printed. Every set of rules is named here once. */
+/** The whole rulebook, in the order in which it is printed. Which rules hold on a date, `rulesAt` tells. */
 export const allRules: readonly Rule[] = [
   ...municipalDuties,
   ...municipalProhibitions,
   ...routeRules,
   ...deskRules,
+  ...disclosureRules,
 ];

@@ -62,6 +62,11 @@ describe('a condition in words', () => {
       'the signal is not closed or no possible victim is a minor',
     ],
     [all(any(is('signal.closed', true))), 'het signaal is gesloten', 'the signal is closed'],
+    [
+      any(is('signal.closed', true), all(is('signal.minor', true))),
+      'het signaal is gesloten of een mogelijk slachtoffer is minderjarig',
+      'the signal is closed or a possible victim is a minor',
+    ],
     [any(), 'nooit', 'never'],
     [not(any()), 'altijd', 'always'],
   ])('%j', (condition, nl, en) => {

@@ -143,7 +143,7 @@ function missing(rule: DutyRule, scope: DutyScope, what: string): Error {
 }
 
 function byUrgency(a: Duty, b: Duty): number {
-  return a.urgency - b.urgency || compare(a.due, b.due) || compare(a.debtor, b.debtor) || byPlace(a, b);
+  return a.urgency - b.urgency || compare(a.due, b.due) || byPlace(a, b);
 }
 
 function byPlace(a: Duty | PendingDuty, b: Duty | PendingDuty): number {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { dateOf, parseIsoDate, rules, rulesAt } from '@ketenzicht/rulebook';
+import { allRules, dateOf, parseIsoDate, rulesAt } from '@ketenzicht/rulebook';
 import { systemClock } from '../signals/clock.ts';
 import { CommandFailure } from './failure.ts';
 
@@ -11,7 +11,7 @@ export async function printRules(args: readonly string[]): Promise<number> {
   });
   const at = values.at === undefined ? dateOf(systemClock()) : parseIsoDate(values.at);
   if (at === undefined) throw new CommandFailure(2, '--at must be a date such as 2025-03-31.');
-  const inForce = rulesAt(rules, at);
+  const inForce = rulesAt(allRules, at);
   if (values.json === true) {
     console.log(JSON.stringify({ at, rules: inForce }, null, 2));
     return 0;

@@ -12,7 +12,7 @@ export const timeZone = 'Europe/Amsterdam';
 export function instantOf(date: IsoDate, time = '00:00'): IsoInstant {
   const plainTime = Temporal.PlainTime.from(time);
   return writeInstant(
-    Temporal.PlainDate.from(date, { overflow: 'reject' })
+    Temporal.PlainDate.from(date)
       .toPlainDateTime(plainTime)
       .toZonedDateTime(timeZone, { disambiguation: 'compatible' })
       .toInstant(),

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { allRules } from '../all-rules.ts';
 import type { Facts } from '../facts.ts';
 import { codesOf } from '../lists/code-list.ts';
 import { roles } from '../lists/role.ts';
 import { prohibitionsOf } from '../prohibit.ts';
-import { rules } from '../rules.ts';
 
 const refused = (command: string, facts: Facts) =>
-  prohibitionsOf(command, facts, rules, '2025-03-03').map(({ rule }) => rule);
+  prohibitionsOf(command, facts, allRules, '2025-03-03').map(({ rule }) => rule);
 
 const settled: Facts = { 'signal.reportable': true, 'signal.danger': 'no', 'signal.reportedTo': [] };
 

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { allRules } from '../all-rules.ts';
 import { decide } from '../decide.ts';
 import type { Facts } from '../facts.ts';
 import type { Form } from '../lists/form.ts';
 import type { Role } from '../lists/role.ts';
-import { rules } from '../rules.ts';
 
 /** The order that all answering rules together prescribe: of each addressee the latest place. */
 function routeOf(forms: readonly Form[] | undefined, danger: 'now' | 'no'): string {
   const facts: Facts = { 'signal.forms': forms, 'signal.danger': danger };
   const places = new Map<Role, number>();
-  for (const { outcome } of decide('route', facts, rules, '2025-03-03').answers) {
+  for (const { outcome } of decide('route', facts, allRules, '2025-03-03').answers) {
     for (const { role, rank } of outcome.steps) places.set(role, Math.max(rank, places.get(role) ?? rank));
   }
   return [...places]
@@ -36,7 +36,7 @@ describe('to whom and in which order (003, Stroomschema 1)', () => {
   });
 
   test('without danger and without a form no route is given, and the form is asked for', () => {
-    const { answers, dependsOn } = decide('route', { 'signal.danger': 'no' }, rules, '2025-03-03');
+    const { answers, dependsOn } = decide('route', { 'signal.danger': 'no' }, allRules, '2025-03-03');
     expect(answers).toEqual([]);
     expect(dependsOn).toEqual(['signal.forms']);
   });
@@ -44,7 +44,7 @@ describe('to whom and in which order (003, Stroomschema 1)', () => {
 
 describe('the desk of the Labour Authority by date (002 L2781-2887)', () => {
   const deskOn = (at: string) =>
-    decide('desk', {}, rules, at)
+    decide('desk', {}, allRules, at)
       .answers.filter(({ outcome }) => outcome.role === 'nla')
       .map(({ outcome }) => outcome.desk);
 

@@ -52,6 +52,26 @@ describe('a term', () => {
   });
 });
 
+describe('an extension', () => {
+  const by = (count: number, unit: DurationUnit): TermHappening => ({
+    type: 'extended',
+    at: instantOf('2024-05-01', '10:00'),
+    by: { count, unit },
+    reason,
+  });
+
+  it('in days of a term in hours keeps the time on the clock, and in hours of a term in days comes on top', () => {
+    const start = instantOf('2024-05-01', '10:00');
+    expect(dueOf(term(start, 24, 'hour', by(2, 'day')), far)).toBe(instantOf('2024-05-04', '10:00'));
+    expect(dueOf(term(start, 24, 'hour', by(2, 'workingDay')), far)).toBe(instantOf('2024-05-04', '10:00'));
+    expect(dueOf(term(start, 1, 'day', by(12, 'hour')), far)).toBe('2024-05-03T09:59:59.999Z');
+  });
+
+  it('in months counts from the start, so that short months take nothing away', () => {
+    expect(dueDate(term(instantOf('2024-01-31'), 1, 'month', by(1, 'month')))).toBe('2024-03-31');
+  });
+});
+
 describe('the end of a statutory term', () => {
   const ends = (start: string, count: number, unit: DurationUnit) =>
     dueDate({ ...term(instantOf(start), count, unit), endsOnWorkingDay: true });
@@ -125,6 +145,29 @@ describe('where a term stands', () => {
     expect(runTerm(extendedAfter, far).due).toBe(endOfDay('2024-05-15'));
   });
 
+  it('ends at the first end, and not before it is known', () => {
+    const twice = term(
+      start,
+      2,
+      'week',
+      { type: 'ended', at: instantOf('2024-05-20') },
+      { type: 'ended', at: instantOf('2024-05-10') },
+    );
+    expect(runTerm(twice, far)).toMatchObject({ status: 'ended', late: false });
+    expect(runTerm(twice, instantOf('2024-05-09')).status).toBe('running');
+  });
+
+  it('that ended while suspended, keeps the end it had then', () => {
+    const ended = term(
+      start,
+      2,
+      'week',
+      { type: 'suspended', at: instantOf('2024-05-03'), reason },
+      { type: 'ended', at: instantOf('2024-05-06') },
+    );
+    expect(runTerm(ended, far)).toMatchObject({ status: 'ended', late: false, due: endOfDay('2024-05-18') });
+  });
+
   it('is told as it was known at the moment', () => {
     const by: Duration = { count: 1, unit: 'week' };
     const extended = term(start, 2, 'week', { type: 'extended', at: instantOf('2024-05-10'), by, reason });
@@ -155,6 +198,19 @@ describe('where a term stands', () => {
       { type: 'resumed', at: instantOf('2024-05-09') },
     );
     expect(dueDate(before)).toBe('2024-05-18');
+  });
+
+  it('loses nothing to a suspension before the start', () => {
+    const over = term(
+      start,
+      2,
+      'week',
+      { type: 'suspended', at: instantOf('2024-04-01'), reason },
+      { type: 'resumed', at: instantOf('2024-04-20') },
+    );
+    expect(runTerm(over, far)).toEqual(runTerm(twoWeeks, far));
+    const lasting = term(start, 2, 'week', { type: 'suspended', at: instantOf('2024-04-01'), reason });
+    expect(dateOf(runTerm(lasting, instantOf('2024-04-20')).due)).toBe('2024-05-15');
   });
 
   it('explains itself in both languages, in the order in which things happened', () => {

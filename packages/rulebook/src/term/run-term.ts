@@ -67,7 +67,7 @@ export function runTerm(term: Term, at: IsoInstant): TermState {
   const course = courseOf(term, at);
   const { due, paused, ended } = course;
   const open = paused.some((pause) => pause.until === undefined);
-  const late = !open && (ended ?? at) > due;
+  const late = (ended ?? at) > due;
   const status = ended !== undefined ? 'ended' : open ? 'suspended' : late ? 'expired' : 'running';
   const runs = status === 'running' || status === 'suspended';
   return {
