@@ -25,7 +25,9 @@ function importsOf(file: string): string[] {
 }
 
 function violations(files: readonly string[], offends: (text: string, file: string) => boolean): string[] {
-  return files.filter((file) => offends(readFileSync(file, 'utf8'), file)).map((file) => relative(root, file));
+  return files
+    .filter((file) => offends(readFileSync(file, 'utf8'), file))
+    .map((file) => relative(root, file));
 }
 
 describe('the rooms of the house', () => {
@@ -35,7 +37,9 @@ describe('the rooms of the house', () => {
         importsOf(file)
           .filter((name) => !name.startsWith('.'))
           .filter((name) => !may.includes(name))
-          .filter((name) => !(file.includes('.test.') && (testOnly.includes(name) || name.startsWith('node:'))))
+          .filter(
+            (name) => !(file.includes('.test.') && (testOnly.includes(name) || name.startsWith('node:'))),
+          )
           .map((name) => `${relative(root, file)} imports ${name}`),
       );
       expect(wrong).toEqual([]);
@@ -49,7 +53,9 @@ describe('the rooms of the house', () => {
   });
 
   it('SQL stands in storage only', () => {
-    const sources = sourcesBelow('apps/ketenzicht/src').filter((file) => !file.includes(`${sep}storage${sep}`));
+    const sources = sourcesBelow('apps/ketenzicht/src').filter(
+      (file) => !file.includes(`${sep}storage${sep}`),
+    );
     expect(violations(sources, (text) => /from 'postgres'|\b(?:sql|tx)`/.test(text))).toEqual([]);
   });
 

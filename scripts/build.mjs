@@ -30,12 +30,14 @@ export async function build() {
     sourcemap: 'linked',
   });
   cpSync(join(app, 'src/storage/migrations'), join(dist, 'migrations'), { recursive: true });
+  const assetBuilder = join(app, 'src/face/assets/build.ts');
   const assets = join(dist, 'build-assets.mjs');
   await esbuild.build({
     ...shared,
-    entryPoints: [join(app, 'src/face/build-assets.ts')],
+    entryPoints: [assetBuilder],
     outfile: assets,
     external,
+    define: { 'import.meta.url': JSON.stringify(pathToFileURL(assetBuilder).href) },
   });
   const { buildAssets } = await import(pathToFileURL(assets).href);
   await buildAssets(join(dist, 'assets'));

@@ -31,6 +31,10 @@ export interface Config {
   readonly dataFolder: string;
   /** Address of a PostgreSQL server; absent means the embedded one. */
   readonly databaseUrl?: string;
+  /** Master key in base64; absent means the one in the data folder. */
+  readonly masterKey?: string;
+  /** Invented signals that an empty database gets to try out the program. */
+  readonly demoSignals: number;
   readonly identity: IdentityConfig;
   readonly logLevel: LogLevel;
 }
@@ -50,6 +54,8 @@ const addressOf = (protocols: readonly string[]) => (text: string) =>
 const isOrigin = (text: string) => addressOf(['http:', 'https:'])(text) && new URL(text).origin === text;
 
 const portRule = 'PORT must be a whole number from 0 to 65535.';
+
+const demoRule = 'KETENZICHT_DEMO_SIGNALS must be a whole number.';
 
 const environment = z.object({
   NODE_ENV: z.preprocess(present, z.string().default('development')),
@@ -71,7 +77,7 @@ const environment = z.object({
         'BASE_URL must be an origin such as https://ketenzicht.example, without a path or a slash at the end.',
       ),
   ),
-  KETENZICHT_DATA: z.preprocess(present, z.string().default('data')),
+  KETENZICHT_DATA: z.preprocess(present, z.string().default('.data')),
   DATABASE_URL: optional(
     z
       .string()
@@ -79,6 +85,22 @@ const environment = z.object({
         addressOf(['postgres:', 'postgresql:']),
         'DATABASE_URL must be an address such as postgres://user@host:5432/ketenzicht.',
       ),
+  ),
+  KETENZICHT_MASTER_KEY: optional(
+    z
+      .string()
+      .refine(
+        (text) => Buffer.from(text, 'base64').length === 32,
+        'KETENZICHT_MASTER_KEY must be 32 bytes written in base64.',
+      ),
+  ),
+  KETENZICHT_DEMO_SIGNALS: z.preprocess(
+    present,
+    z
+      .string()
+      .regex(/^\d{1,6}$/, demoRule)
+      .transform(Number)
+      .default(3000),
   ),
   OIDC_ISSUER: optional(
     z.string().refine(addressOf(['https:']), 'OIDC_ISSUER must be an https address of an OpenID provider.'),
@@ -118,6 +140,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       ...(found.BASE_URL === undefined ? {} : { baseUrl: found.BASE_URL }),
       dataFolder: found.KETENZICHT_DATA,
       ...(found.DATABASE_URL === undefined ? {} : { databaseUrl: found.DATABASE_URL }),
+      ...(found.KETENZICHT_MASTER_KEY === undefined ? {} : { masterKey: found.KETENZICHT_MASTER_KEY }),
+      demoSignals: production ? 0 : found.KETENZICHT_DEMO_SIGNALS,
       identity: identityOf(found),
       logLevel: found.LOG_LEVEL,
     },
