@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { fieldErrorsOf } from './field-errors.ts';
 import type { ProblemType } from './problem-types.ts';
 import { problemTypes } from './problem-types.ts';
+import type { problemSchema } from './schemas.ts';
 
 /** Something that is wrong with one field of the input. */
 export interface FieldError {
@@ -29,21 +30,7 @@ export interface Problem {
 }
 
 /** A problem as RFC 9457 writes it, in one language. */
-export interface ProblemJson {
-  readonly type: string;
-  readonly title: string;
-  readonly status: number;
-  readonly detail: string;
-  readonly oplossing: string;
-  readonly traceId: string;
-  readonly regel?: string;
-  readonly errors?: readonly {
-    readonly in: FieldError['in'];
-    readonly location: string;
-    readonly code: string;
-    readonly detail: string;
-  }[];
-}
+export type ProblemJson = z.infer<typeof problemSchema>;
 
 /** Writes a problem as `application/problem+json`. */
 export function problemJson(

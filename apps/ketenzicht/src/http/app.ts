@@ -10,7 +10,7 @@ import { pageContext } from '../face/page-context.ts';
 import type { SessionState, SessionStore } from '../identity/session.ts';
 import { isCrossSite } from './cross-site.ts';
 import type { AppEnv, Site } from './environment.ts';
-import { isHttps } from './environment.ts';
+import { isApiPath, isHttps } from './environment.ts';
 import type { Log } from './log.ts';
 import { describeError } from './log.ts';
 import { observe } from './observe.ts';
@@ -81,7 +81,7 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
   parts.routes(app);
   app.notFound((c) => refuse(c, { type: 'niet-gevonden' }));
   app.onError((error, c) => {
-    const type = problemTypeOf(error);
+    const type = problemTypeOf(error, isApiPath(c.req.path));
     if (type === 'interne-fout' || type === 'niet-beschikbaar') {
       parts.log.error({ action: c.req.method, error: describeError(error), traceId: c.get('trace').traceId });
     }
@@ -121,10 +121,10 @@ const noDatabase = [
 ];
 
 /** What an exception means to a caller: the ones of Hono are about the request, all others are ours. */
-function problemTypeOf(error: Error): ProblemType {
+function problemTypeOf(error: Error, api: boolean): ProblemType {
   if (error instanceof HTTPException) {
     if (error.status === 415) return 'formaat-niet-ondersteund';
-    if (error.status === 400) return 'onleesbare-json';
+    if (error.status === 400) return api ? 'onleesbare-json' : 'ongeldige-invoer';
   }
   return 'code' in error && noDatabase.some((code) => code === error.code)
     ? 'niet-beschikbaar'
