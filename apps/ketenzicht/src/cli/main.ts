@@ -37,7 +37,11 @@ try {
   if (error instanceof CommandFailure) {
     console.error(error.message);
     process.exitCode = error.exitCode;
-  } else if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
+  } else if (
+    error instanceof TypeError &&
+    'code' in error &&
+    String(error.code).startsWith('ERR_PARSE_ARGS')
+  ) {
     console.error(`${error.message.split('. ')[0]}. See --help.`);
     process.exitCode = 2;
   } else {

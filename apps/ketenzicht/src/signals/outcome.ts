@@ -24,7 +24,11 @@ export interface CommandRequest {
 /** What pages and API can ask of signals. Both call the same functions. */
 export interface Signals {
   readonly command: (request: CommandRequest) => Promise<CommandOutcome>;
-  readonly signal: (viewer: Viewer, dossier: DossierId, purpose?: Purpose) => Promise<SignalView | undefined>;
+  readonly signal: (
+    viewer: Viewer,
+    dossier: DossierId,
+    options: { readonly purpose?: Purpose; readonly traceId: string },
+  ) => Promise<SignalView | undefined>;
   /** Undefined when the cursor is not one of this viewer. */
   readonly worklist: (
     viewer: Viewer,

@@ -8,7 +8,7 @@ import type { AttachmentUpload } from '../storage/attachments.ts';
 import { linksOf } from '../storage/blind-index.ts';
 import type { Scope } from '../storage/database.ts';
 import { requestHashOf } from '../storage/idempotency.ts';
-import { appendEvents } from '../storage/journal.ts';
+import { type Append, type AppendOutcome, appendEvents, appendWithin } from '../storage/journal.ts';
 import { keyedHash } from '../storage/keys.ts';
 import { victimUnder18 } from './commands.ts';
 import type { SignalContext } from './context.ts';
@@ -50,15 +50,48 @@ interface Kept {
  * the idempotency key, so that it can be told again to who sends the same report again without being kept.
  */
 export async function receive(context: SignalContext, request: ReceiveRequest): Promise<ReceiveOutcome> {
+  const scope: Scope = request.viewer === undefined ? { kind: 'public' } : scopeOf(request.viewer);
+  const drafted = await draft(context, request, holderName(request));
+  return outcomeOf(drafted, await appendEvents(context.database, scope, drafted.append));
+}
+
+/**
+ * Takes in many reports in one transaction: all of them or none. Sending the same file again brings
+ * nothing new, because every row has a key that follows from the file.
+ */
+export async function receiveAll(
+  context: SignalContext,
+  scope: Scope,
+  requests: readonly ReceiveRequest[],
+): Promise<readonly ReceiveOutcome[]> {
+  return context.database.inScope(scope, async (tx) => {
+    const outcomes: ReceiveOutcome[] = [];
+    for (const request of requests) {
+      const drafted = await draft(context, request, holderName(request));
+      outcomes.push(outcomeOf(drafted, await appendWithin(tx, drafted.append)));
+    }
+    return outcomes;
+  });
+}
+
+const holderName = ({ viewer, channel }: ReceiveRequest): string => viewer?.user ?? channel;
+
+interface Drafted {
+  readonly append: Append;
+  readonly kept: Kept;
+  readonly receiptCode: string;
+}
+
+async function draft(context: SignalContext, request: ReceiveRequest, holder: string): Promise<Drafted> {
   const { database, directory, rules } = context;
-  const { report, viewer, idempotencyKey } = request;
-  const scope: Scope = viewer === undefined ? { kind: 'public' } : scopeOf(viewer);
-  const recorder: Recorder = viewer === undefined ? { kind: 'public' } : recorderOf(viewer);
+  const { report, idempotencyKey } = request;
   const now = context.clock();
+  const recorder = reporterOf(request);
   const { contents, attachments } = contentsOf(request);
+  const owner = partyOf(directory.receiver(report.where.municipality));
   const decided = decide({
     state: undefined,
-    command: receiveCommand(request, partyOf(directory.receiver(report.where.municipality)), contents, now),
+    command: receiveCommand(request, owner, contents, now),
     actor: recorder,
     rules,
     at: dateOf(now),
@@ -69,27 +102,33 @@ export async function receive(context: SignalContext, request: ReceiveRequest): 
   const state = events.reduce<SignalState | undefined>(reduce, undefined);
   if (state === undefined) throw new Error('Receiving brought no state');
   const kept: Kept = { dossier: randomUUID(), reference: newReference() };
-  const secret = keyedHash(database.keyring.receipt, viewer?.user ?? 'public', idempotencyKey);
+  const secret = keyedHash(database.keyring.receipt, holder, idempotencyKey);
   const receiptCode = newReceiptCode((count) => secret.subarray(0, count));
   const settings = await context.settings(state.owner.organisation);
-  const outcome = await appendEvents(database, scope, {
-    ...derive({ state, id: kept.dossier, reference: kept.reference, rules, settings, now }),
-    expectedVersion: 0,
-    events,
-    contents: contents.map((one) => ({ ...one, sequence: sequenceOf(events, one.subject) })),
-    attachments,
-    links: linksOf(database.keyring, contents),
+  const files = request.attachments.map(({ fileName, bytes }) => [fileName, bytes.length]);
+  return {
+    kept,
     receiptCode,
-    outbox: messagesFor(kept.dossier, events),
-    idempotency: {
-      key: idempotencyKey,
-      requestHash: requestHashOf([
-        report,
-        request.attachments.map(({ fileName, bytes }) => [fileName, bytes.length]),
-      ]),
-      response: kept,
+    append: {
+      ...derive({ state, id: kept.dossier, reference: kept.reference, rules, settings, now }),
+      expectedVersion: 0,
+      events,
+      contents: contents.map((one) => ({ ...one, sequence: sequenceOf(events, one.subject) })),
+      attachments,
+      links: linksOf(database.keyring, contents),
+      receiptCode,
+      outbox: messagesFor(kept.dossier, events),
+      idempotency: { key: idempotencyKey, requestHash: requestHashOf([report, files]), response: kept },
     },
-  });
+  };
+}
+
+function reporterOf({ viewer, channel }: ReceiveRequest): Recorder {
+  if (viewer !== undefined) return recorderOf(viewer);
+  return channel === 'import' ? { kind: 'system' } : { kind: 'public' };
+}
+
+function outcomeOf({ kept, receiptCode }: Drafted, outcome: AppendOutcome): ReceiveOutcome {
   switch (outcome.outcome) {
     case 'appended':
       return { kind: 'received', ...kept, receiptCode };
