@@ -1,10 +1,12 @@
 import {
   decide as answer,
+  codesOf,
   type FactKey,
   type IsoDate,
   type Role,
   type Rule,
   type RuleId,
+  roles,
 } from '@ketenzicht/rulebook';
 import { factsOf, reportsOf } from './scopes.ts';
 import type { SignalState } from './state.ts';
@@ -20,11 +22,13 @@ export interface SignalRouteStep {
 }
 
 export interface SignalRoute {
-  /** By rank. */
+  /** By rank, and within a rank in the order of the list of roles. */
   readonly steps: readonly SignalRouteStep[];
   /** Unknown facts that could still change the route, such as the form of exploitation. */
   readonly dependsOn: readonly FactKey[];
 }
+
+const order = codesOf(roles);
 
 /**
  * To whom a signal must be reported and in which order, by the rules of a law date. When several forms of
@@ -45,7 +49,7 @@ export function routeOf(state: SignalState, rules: readonly Rule[], at: IsoDate)
   return {
     steps: steps
       .map((step) => ({ ...step, next: !step.done && step.rank === turn }))
-      .sort((a, b) => a.rank - b.rank),
+      .sort((a, b) => a.rank - b.rank || order.indexOf(a.role) - order.indexOf(b.role)),
     dependsOn,
   };
 }
