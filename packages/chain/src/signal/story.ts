@@ -14,7 +14,7 @@ type Optional<T> = T extends { readonly contents: infer C }
   : T;
 
 /** A command as a scenario tells it: the story fills in the moment, and contents when none are given. */
-export type Order = Optional<PlainOmit<SignalCommand, 'happenedAt'>>;
+type Order = Optional<PlainOmit<SignalCommand, 'happenedAt'>>;
 
 const user = (role: User['role'], organisation: string): User => ({
   kind: 'user',

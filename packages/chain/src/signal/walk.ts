@@ -38,7 +38,7 @@ import {
 export type Choose = (count: number) => number;
 
 /** One attempt of a random walk, with what came before and after. */
-export interface Attempt {
+interface Attempt {
   readonly before: SignalState | undefined;
   readonly command: SignalCommand;
   readonly actor: Recorder;
@@ -53,7 +53,7 @@ export interface Walk {
 }
 
 export const walkDate: IsoDate = '2025-03-03';
-export const walkActors: readonly Recorder[] = [
+const walkActors: readonly Recorder[] = [
   af,
   avim,
   nla,
@@ -99,7 +99,7 @@ export function walk(steps: number, choose: Choose, rules: readonly Rule[]): Wal
 
 function pick<T>(list: readonly T[], choose: Choose): T {
   const chosen = list[choose(list.length)];
-  if (chosen === undefined) throw new Error('There is nothing to choose from');
+  if (chosen === undefined) throw new Error('An empty list has nothing to pick');
   return chosen;
 }
 
