@@ -109,7 +109,9 @@ export const referenceMessages = messages({
     nl: 'Aanwijzingen die op mensenhandel kunnen wijzen, per vorm van uitbuiting. Ze helpen kijken en vragen. Ze geven geen oordeel.',
     en: 'Indicators that can point to trafficking, by form of exploitation. They help to look and to ask. They give no verdict.',
   },
-  indicatorsGeneral: { nl: 'Bij alle vormen', en: 'With all forms' },
+  form: { nl: 'Vorm van uitbuiting', en: 'Form of exploitation' },
+  allForms: { nl: 'Alle vormen', en: 'All forms' },
+  element: { nl: 'Kernelement', en: 'Core element' },
   notesTitle: { nl: 'Goed om te weten', en: 'Good to know' },
   stepsTitle: { nl: 'De stappen van een signaal', en: 'The steps of a signal' },
   stepsLead: {

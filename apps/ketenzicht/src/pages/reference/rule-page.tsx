@@ -1,0 +1,168 @@
+import {
+  dataCategories,
+  type IsoDate,
+  isValidOn,
+  type Language,
+  legalBases,
+  purposes,
+  type Rule,
+  type RuleExample,
+  roles,
+  ruleById,
+} from '@ketenzicht/rulebook';
+import type { Context } from 'hono';
+import { Alert } from '../../face/components/alert.tsx';
+import { StatusBadge } from '../../face/components/badge.tsx';
+import { Breadcrumb } from '../../face/components/breadcrumb.tsx';
+import { type Description, DescriptionList } from '../../face/components/description-list.tsx';
+import { Heading } from '../../face/components/heading.tsx';
+import { List, Paragraph } from '../../face/components/text.tsx';
+import { t } from '../../face/messages/catalogue.ts';
+import { formatDate } from '../../face/messages/format.ts';
+import { referenceMessages as m } from '../../face/messages/reference.ts';
+import type { AppEnv } from '../../http/environment.ts';
+import { readDate } from '../read-date.ts';
+import { OpenInSource, RuleBadges, sendPage } from './page-parts.tsx';
+import {
+  actName,
+  citationName,
+  citationsOf,
+  conditionName,
+  debtorNames,
+  exampleAnswer,
+  factsInWords,
+  outcomeNames,
+  phaseNames,
+  termName,
+  validityName,
+} from './rule-words.ts';
+
+/** `/regels/:id`: one rule, whole. */
+export async function rulePage(
+  c: Context<AppEnv>,
+  rules: readonly Rule[],
+  today: IsoDate,
+): Promise<Response> {
+  const { lang } = c.get('page');
+  const rule = ruleById(rules, c.req.param('id') ?? '');
+  if (rule === undefined) return c.notFound();
+  const date = readDate(c.req.query('datum'));
+  const at = date.ok ? (date.date ?? today) : today;
+  const address = `${c.get('site').baseUrl}/regels/${rule.id}`;
+  return sendPage(c, {
+    title: rule.title,
+    kind: 'work',
+    children: <RulePage rule={rule} at={at} address={address} lang={lang} />,
+  });
+}
+
+interface RulePageProps {
+  readonly rule: Rule;
+  readonly at: IsoDate;
+  readonly address: string;
+  readonly lang: Language;
+}
+
+function RulePage({ rule, at, address, lang }: RulePageProps) {
+  return (
+    <article>
+      <Breadcrumb crumbs={[{ href: `/regels?datum=${at}`, label: m.rulesTitle }]} />
+      <Heading level={1}>{rule.title[lang]}</Heading>
+      <RuleBadges rule={rule} lang={lang} />
+      {!isValidOn(rule, at) && (
+        <Alert tone="warning">
+          <p class="utrecht-paragraph">{t(m.notOnDate, lang, { date: formatDate(at, lang) })}</p>
+        </Alert>
+      )}
+      {rule.force === 'recommended' && (
+        <Alert tone="info">
+          <p class="utrecht-paragraph">{t(m.recommendedOnly, lang)}</p>
+        </Alert>
+      )}
+      <Paragraph look="lead">{rule.explanation[lang]}</Paragraph>
+      <DescriptionList items={[...partsOf(rule, lang), ...commonParts(rule, address, lang)]} />
+      {rule.open && <OpenInSource open={rule.open} lang={lang} />}
+      {rule.kind === 'duty' && 'setting' in rule.term && <OpenInSource open={rule.term.why} lang={lang} />}
+      <Heading level={2}>{t(m.sources, lang)}</Heading>
+      <List items={citationsOf(rule).map((citation) => citationName(citation, lang))} />
+      <Heading level={2}>{t(m.examples, lang)}</Heading>
+      <Paragraph look="small">{t(m.examplesLead, lang)}</Paragraph>
+      {rule.examples.map((example) => (
+        <Example rule={rule} example={example} lang={lang} />
+      ))}
+    </article>
+  );
+}
+
+/** What only rules of this kind have. */
+function partsOf(rule: Rule, lang: Language): readonly Description[] {
+  switch (rule.kind) {
+    case 'duty':
+      return [
+        { term: m.debtor, value: debtorNames[rule.debtor][lang] },
+        { term: m.act, value: actName(rule.act, lang) },
+        { term: m.condition, value: conditionName(rule.when, lang) },
+        {
+          term: m.term,
+          value: [
+            termName(rule.term, lang),
+            ...('printed' in rule.term && rule.term.endsOnWorkingDay ? [t(m.termWorkingDay, lang)] : []),
+          ].join('. '),
+        },
+        ...(rule.suspendedWhen === undefined
+          ? []
+          : [{ term: m.suspended, value: conditionName(rule.suspendedWhen, lang) }]),
+      ];
+    case 'prohibition':
+      return [
+        { term: m.forbidden, value: rule.commands.map((command) => actName(command, lang)).join(', ') },
+        { term: m.condition, value: conditionName(rule.when, lang) },
+        { term: m.instead, value: rule.instead[lang] },
+      ];
+    case 'decision':
+      return [
+        { term: m.condition, value: conditionName(rule.when, lang) },
+        { term: m.outcome, value: <List items={outcomeNames(rule, lang)} /> },
+      ];
+    case 'disclosure':
+      return [
+        { term: m.recipient, value: roles[rule.recipient].label[lang] },
+        {
+          term: m.categories,
+          value: <List items={rule.categories.map((one) => dataCategories[one].label[lang])} />,
+        },
+        { term: m.purposes, value: <List items={rule.purposes.map((one) => purposes[one].label[lang])} /> },
+        { term: m.basis, value: legalBases[rule.basis].label[lang] },
+        { term: m.condition, value: conditionName(rule.when, lang) },
+      ];
+  }
+}
+
+function commonParts(rule: Rule, address: string, lang: Language): readonly Description[] {
+  return [
+    { term: m.phase, value: phaseNames[rule.phase][lang] },
+    { term: m.validity, value: validityName(rule.validity, lang) },
+    { term: m.address, value: <code class="kz-address">{address}</code> },
+  ];
+}
+
+function Example({ rule, example, lang }: { rule: Rule; example: RuleExample; lang: Language }) {
+  const facts = factsInWords(example.facts, lang);
+  const applies = example.applies === true;
+  return (
+    <section class="kz-section">
+      <Heading level={3} looksLike={4}>
+        {example.title[lang]}
+      </Heading>
+      <Paragraph look="small">{t(m.exampleOn, lang, { date: formatDate(example.at, lang) })}</Paragraph>
+      {facts.length === 0 ? (
+        <Paragraph>{t(m.exampleNoFacts, lang)}</Paragraph>
+      ) : (
+        <DescriptionList items={facts.map(({ label, value }) => ({ term: label, value }))} />
+      )}
+      <StatusBadge tone={applies ? 'active' : 'neutral'}>
+        {exampleAnswer(rule, example.facts)[lang]}
+      </StatusBadge>
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import { commandTypes, moves, signalDiagram, type Transition } from '@ketenzicht/chain';
+import { codesOf, type Language, signalStatuses } from '@ketenzicht/rulebook';
+import type { Context } from 'hono';
+import { Heading } from '../../face/components/heading.tsx';
+import { StateDiagram } from '../../face/components/state-diagram.tsx';
+import { Table } from '../../face/components/table.tsx';
+import { Paragraph } from '../../face/components/text.tsx';
+import { t } from '../../face/messages/catalogue.ts';
+import { referenceMessages as m } from '../../face/messages/reference.ts';
+import type { AppEnv } from '../../http/environment.ts';
+import { sendPage } from './page-parts.tsx';
+import { statusName, whoNames } from './rule-words.ts';
+
+/** `/signaalstappen`: the state diagram of a signal, and every move in a table. */
+export function signalStepsPage(c: Context<AppEnv>): Promise<Response> {
+  return sendPage(c, {
+    title: m.stepsTitle,
+    kind: 'work',
+    children: <SignalStepsPage lang={c.get('page').lang} />,
+  });
+}
+
+function SignalStepsPage({ lang }: { readonly lang: Language }) {
+  return (
+    <>
+      <Heading level={1}>{t(m.stepsTitle, lang)}</Heading>
+      <Paragraph look="lead">{t(m.stepsLead, lang)}</Paragraph>
+      <StateDiagram
+        title={m.stepsDiagram}
+        states={codesOf(signalStatuses).map((key) => ({ key, label: signalDiagram.states[key].label }))}
+        transitions={changes().map(({ from, to, commands }) => ({
+          from,
+          to,
+          label: commands.map((command) => moves[command].label[lang]).join(', '),
+        }))}
+      />
+      <Heading level={2}>{t(m.stepsTable, lang)}</Heading>
+      <Table
+        caption={m.stepsTable}
+        captionHidden
+        columns={[
+          { key: 'act', label: m.act, rowHeader: true, cell: (row) => moves[row.command].label[lang] },
+          { key: 'who', label: m.who, cell: (row) => whoNames[row.who][lang] },
+          {
+            key: 'from',
+            label: m.stepsFrom,
+            cell: (row) => row.from.map((one) => statusName(one)[lang]).join(', '),
+          },
+          {
+            key: 'to',
+            label: m.stepsTo,
+            cell: (row) =>
+              row.to.length === 0
+                ? t(m.stepsSame, lang)
+                : row.to.map((one) => statusName(one)[lang]).join(', '),
+          },
+        ]}
+        rows={moveRows()}
+      />
+    </>
+  );
+}
+
+interface Change extends Pick<Transition, 'to'> {
+  readonly from: Exclude<Transition['from'], 'start'>;
+  readonly commands: readonly Transition['command'][];
+}
+
+/** The arrows between two statuses, each once, with all commands that take it. */
+function changes(): readonly Change[] {
+  const found = new Map<string, Change>();
+  for (const { from, to, command } of signalDiagram.transitions) {
+    if (from === to || from === 'start') continue;
+    const key = `${from} ${to}`;
+    found.set(key, { from, to, commands: [...(found.get(key)?.commands ?? []), command] });
+  }
+  return [...found.values()];
+}
+
+interface MoveRow extends Pick<Transition, 'command' | 'who'> {
+  readonly from: readonly Transition['from'][];
+  /** Statuses that can follow and differ from the one before. */
+  readonly to: readonly Transition['to'][];
+}
+
+/** Every command, with the statuses in which it may be given taken together where they lead to the same. */
+export function moveRows(): readonly MoveRow[] {
+  return commandTypes.flatMap((command) => {
+    const rows = new Map<string, MoveRow>();
+    for (const [from, next] of Object.entries(moves[command].steps)) {
+      const to = (next ?? []).filter((status) => status !== from);
+      const known = rows.get(to.join());
+      const status = from as Transition['from'];
+      rows.set(to.join(), { command, who: moves[command].who, from: [...(known?.from ?? []), status], to });
+    }
+    return [...rows.values()];
+  });
+}
