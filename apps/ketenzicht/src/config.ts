@@ -31,10 +31,10 @@ export interface Config {
   readonly dataFolder: string;
   /** Address of a PostgreSQL server; absent means the embedded one. */
   readonly databaseUrl?: string;
-  /** Master key in base64; absent means the one in the data folder. */
-  readonly masterKey?: string;
   /** Invented signals that an empty database gets to try out the program. */
   readonly demoSignals: number;
+  /** Key of everything that is sealed, in base64; absent means a file in the data folder. */
+  readonly masterKey?: string;
   readonly identity: IdentityConfig;
   readonly logLevel: LogLevel;
 }
@@ -86,14 +86,6 @@ const environment = z.object({
         'DATABASE_URL must be an address such as postgres://user@host:5432/ketenzicht.',
       ),
   ),
-  KETENZICHT_MASTER_KEY: optional(
-    z
-      .string()
-      .refine(
-        (text) => Buffer.from(text, 'base64').length === 32,
-        'KETENZICHT_MASTER_KEY must be 32 bytes written in base64.',
-      ),
-  ),
   KETENZICHT_DEMO_SIGNALS: z.preprocess(
     present,
     z
@@ -101,6 +93,14 @@ const environment = z.object({
       .regex(/^\d{1,6}$/, demoRule)
       .transform(Number)
       .default(3000),
+  ),
+  KETENZICHT_MASTER_KEY: optional(
+    z
+      .string()
+      .refine(
+        (text) => Buffer.from(text, 'base64').length === 32,
+        'KETENZICHT_MASTER_KEY must be 32 bytes written in base64.',
+      ),
   ),
   OIDC_ISSUER: optional(
     z.string().refine(addressOf(['https:']), 'OIDC_ISSUER must be an https address of an OpenID provider.'),
@@ -140,8 +140,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       ...(found.BASE_URL === undefined ? {} : { baseUrl: found.BASE_URL }),
       dataFolder: found.KETENZICHT_DATA,
       ...(found.DATABASE_URL === undefined ? {} : { databaseUrl: found.DATABASE_URL }),
-      ...(found.KETENZICHT_MASTER_KEY === undefined ? {} : { masterKey: found.KETENZICHT_MASTER_KEY }),
       demoSignals: production ? 0 : found.KETENZICHT_DEMO_SIGNALS,
+      ...(found.KETENZICHT_MASTER_KEY === undefined ? {} : { masterKey: found.KETENZICHT_MASTER_KEY }),
       identity: identityOf(found),
       logLevel: found.LOG_LEVEL,
     },
