@@ -22,7 +22,8 @@ describe('readConfig', () => {
         production: false,
         host: '127.0.0.1',
         port: 8080,
-        dataFolder: 'data',
+        dataFolder: '.data',
+        demoSignals: 3000,
         identity: { kind: 'demo' },
         logLevel: 'info',
       },
@@ -69,6 +70,8 @@ describe('readConfig', () => {
     ['BASE_URL', 'https://ketenzicht.example/'],
     ['BASE_URL', 'ketenzicht.example'],
     ['DATABASE_URL', 'mysql://db/x'],
+    ['KETENZICHT_MASTER_KEY', 'c2hvcnQ='],
+    ['KETENZICHT_DEMO_SIGNALS', '-1'],
     ['OIDC_ISSUER', 'http://login.example'],
     ['OIDC_ACR', 'enormous'],
     ['LOG_LEVEL', 'loud'],
@@ -76,6 +79,13 @@ describe('readConfig', () => {
     const problems = problemsOf({ [name]: value });
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(new RegExp(`^${name} must be [^\\n]+\\.$`));
+  });
+
+  it('invents no signals in production', () => {
+    expect(readConfig({ KETENZICHT_DEMO_SIGNALS: '50' })).toMatchObject({ config: { demoSignals: 50 } });
+    expect(readConfig({ ...production, KETENZICHT_DEMO_SIGNALS: '50' })).toMatchObject({
+      config: { demoSignals: 0 },
+    });
   });
 
   it('names every wrong variable at once, and what an issuer brings along', () => {

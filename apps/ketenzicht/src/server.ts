@@ -39,6 +39,8 @@ export async function startServer(options: {
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   server.on('request', (request, response) => {
     const path = request.url?.split('?', 1)[0] ?? '/';
+    // A connection that was busy when the server stopped listening is idle now, and would stay open.
+    response.once('close', () => setImmediate(() => server.listening || server.closeIdleConnections()));
     if (beside?.owns(path)) beside.handle(request, response);
     else void listener(request, response);
   });

@@ -1,9 +1,10 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { createRoute, z } from '@hono/zod-openapi';
-import type { Citation, Code, Rule, Text } from '@ketenzicht/rulebook';
+import type { Citation, Rule, Text } from '@ketenzicht/rulebook';
 import { dateOf, ruleById, rulesAt } from '@ketenzicht/rulebook';
 import type { AppEnv } from '../http/environment.ts';
 import { refuseJson } from '../http/refuse.tsx';
+import type { ListedCode } from './code-lists.ts';
 import { codeLists } from './code-lists.ts';
 import { citationView, ruleSchema, ruleView } from './rule-view.ts';
 import { citationSchema, dateSchema, json, refusals, textSchema } from './schemas.ts';
@@ -24,6 +25,8 @@ const codeSchema = z
     bron: citationSchema.optional(),
     geldigVanaf: dateSchema.optional(),
     geldigTot: dateSchema.optional(),
+    groep: z.string().optional().openapi({ description: 'Alleen bij indicatoren.' }),
+    vormen: z.array(z.string()).optional().openapi({ description: 'Alleen bij indicatoren.' }),
   })
   .openapi('Code');
 
@@ -133,10 +136,8 @@ function listView(name: string): z.infer<typeof codeListSchema> {
   };
 }
 
-function codeView(
-  code: string,
-  { label, explanation, citation, from, until }: Code,
-): z.infer<typeof codeSchema> {
+function codeView(code: string, listed: ListedCode): z.infer<typeof codeSchema> {
+  const { label, explanation, citation, from, until, group, forms } = listed;
   return {
     code,
     label,
@@ -144,6 +145,8 @@ function codeView(
     ...(citation === undefined ? {} : { bron: citationView(citation) }),
     ...(from === undefined ? {} : { geldigVanaf: from }),
     ...(until === undefined ? {} : { geldigTot: until }),
+    ...(group === undefined ? {} : { groep: group }),
+    ...(forms === undefined ? {} : { vormen: [...forms] }),
   };
 }
 

@@ -5,14 +5,15 @@ import { createLog } from '../http/log.ts';
 import { signedInOnly } from '../http/session-middleware.ts';
 import type { RunningServer } from '../server.ts';
 import { startServer } from '../server.ts';
+import { deriveKey } from '../storage/keys.ts';
+import { openAttempt, type RememberedAttempt, sealAttempt } from './attempt.ts';
 import type { DemoPerson } from './demo-provider.tsx';
 import { createIdentity } from './identity.ts';
 import type { OpenIdClient } from './openid.ts';
-import { keyFor, openText, sealText } from './sealed-value.ts';
 import { signInRoutes } from './sign-in.tsx';
 
 const secret = new Uint8Array(32).fill(3);
-const attemptKey = keyFor(secret, 'sign-in attempt');
+const attemptKey = deriveKey(secret, 'sign-in attempt');
 
 const people: readonly DemoPerson[] = [
   {
@@ -306,7 +307,7 @@ describe('the demo provider', () => {
   });
 });
 
-function changeAttempt(jar: Map<string, string>, change: Record<string, string>): void {
-  const attempt: unknown = JSON.parse(openText(attemptKey, jar.get('aanmelding') ?? '') ?? '{}');
-  jar.set('aanmelding', sealText(attemptKey, JSON.stringify({ ...Object(attempt), ...change })));
+function changeAttempt(jar: Map<string, string>, change: Partial<RememberedAttempt>): void {
+  const attempt = openAttempt(attemptKey, jar.get('aanmelding') ?? '', now);
+  if (attempt) jar.set('aanmelding', sealAttempt(attemptKey, { ...attempt, ...change }));
 }

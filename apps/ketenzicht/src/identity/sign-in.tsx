@@ -1,7 +1,6 @@
 import type { Text } from '@ketenzicht/rulebook';
 import type { Context, Hono } from 'hono';
 import { deleteCookie, setCookie } from 'hono/cookie';
-import { z } from 'zod';
 import { isProblemType, problemTypes } from '../api/problem-types.ts';
 import type { AppEnv } from '../http/environment.ts';
 import type { Log } from '../http/log.ts';
@@ -14,9 +13,10 @@ import {
   keepSession,
   sessionToken,
 } from '../http/session-middleware.ts';
+import { deriveKey } from '../storage/keys.ts';
+import { attemptSeconds, openAttempt, sealAttempt } from './attempt.ts';
 import type { OpenIdClient, SignInResult } from './openid.ts';
 import { returnPath } from './return-path.ts';
-import { keyFor, openText, sealText } from './sealed-value.ts';
 import type { MemberStore, SessionStore } from './session.ts';
 import { hashOfToken, startSession } from './session.ts';
 
@@ -31,17 +31,6 @@ interface SignInParts {
 }
 
 const attemptCookie = 'aanmelding';
-
-/** How long somebody may take at the provider, in seconds. */
-const attemptSeconds = 10 * 60;
-
-const attemptSchema = z.object({
-  state: z.string(),
-  nonce: z.string(),
-  verifier: z.string(),
-  path: z.string(),
-  startedAt: z.number(),
-});
 
 const words = {
   signIn: { nl: 'Aanmelden', en: 'Sign in' },
@@ -74,7 +63,7 @@ const refusalDetails: Readonly<Partial<Record<Extract<SignInResult, { ok: false 
  * an encrypted cookie of ten minutes, so that any instance can finish what another began.
  */
 export function signInRoutes(app: Hono<AppEnv>, parts: SignInParts): void {
-  const key = keyFor(parts.secret, 'sign-in attempt');
+  const key = deriveKey(parts.secret, 'sign-in attempt');
 
   app.get('/aanmelden', async (c) => {
     const path = returnPath(c.req.query('terug'));
@@ -84,13 +73,13 @@ export function signInRoutes(app: Hono<AppEnv>, parts: SignInParts): void {
       parts.log.error({ action: 'signIn', error: describeError(error), traceId: c.get('trace').traceId });
     });
     if (begun === undefined) return refuse(c, { type: 'aanmelddienst-onbereikbaar' });
-    const remembered = JSON.stringify({ ...begun.attempt, path, startedAt: parts.now().getTime() });
-    setCookie(c, attemptCookie, sealText(key, remembered), { ...cookieOptions(c), maxAge: attemptSeconds });
+    const sealed = sealAttempt(key, { ...begun.attempt, path, startedAt: parts.now().getTime() });
+    setCookie(c, attemptCookie, sealed, { ...cookieOptions(c), maxAge: attemptSeconds });
     return c.redirect(begun.url.href, 302);
   });
 
   app.get('/aanmelden/terug', async (c) => {
-    const attempt = readAttempt(key, hostCookie(c, attemptCookie), parts.now());
+    const attempt = openAttempt(key, hostCookie(c, attemptCookie) ?? '', parts.now());
     deleteCookie(c, attemptCookie, cookieOptions(c));
     if (attempt === undefined) return refuse(c, { type: 'aanmelden-mislukt' });
     const returned = new URL(c.req.path + new URL(c.req.url).search, c.get('site').baseUrl);
@@ -115,13 +104,6 @@ export function signInRoutes(app: Hono<AppEnv>, parts: SignInParts): void {
     const elsewhere = await parts.openId.endSessionUrl().catch(() => undefined);
     return signedOutPage(c, elsewhere);
   });
-}
-
-function readAttempt(key: Uint8Array, sealed: string | undefined, now: Date) {
-  const text = sealed === undefined ? undefined : openText(key, sealed);
-  if (text === undefined) return undefined;
-  const attempt = attemptSchema.parse(JSON.parse(text));
-  return now.getTime() - attempt.startedAt < attemptSeconds * 1000 ? attempt : undefined;
 }
 
 /** Ends the session of this browser, so that signing in never continues a session somebody else set. */
