@@ -12,6 +12,8 @@ export * from './decision.ts';
 export * from './disclose.ts';
 export * from './duty.ts';
 export * from './facts.ts';
+export * from './glossary/glossary.ts';
+export * from './glossary/glossary-term.ts';
 export * from './indicators/indicator.ts';
 export * from './indicators/indicators.ts';
 export * from './indicators/reading-notes.ts';
