@@ -1,8 +1,8 @@
 import { hkdfSync, randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import postgres, { type Sql } from 'postgres';
-import { accountForServer, mayReach } from './embedded/account.ts';
+import { accountForServer } from './embedded/account.ts';
 import { findBinaries } from './embedded/binaries.ts';
 import {
   type Cluster,
@@ -12,6 +12,7 @@ import {
   pause,
   stopPostmaster,
 } from './embedded/cluster.ts';
+import { homeOfServer } from './embedded/home.ts';
 import { ensureRoles } from './roles.ts';
 
 /** A running embedded PostgreSQL. */
@@ -78,14 +79,8 @@ function isConnectionLoss(error: unknown): boolean {
 }
 
 async function prepareCluster(options: EmbeddedOptions): Promise<Cluster> {
-  const dataFolder = resolve(options.dataFolder);
-  await mkdir(dataFolder, { recursive: true, mode: 0o711 });
   const account = await accountForServer();
-  if (!(await mayReach(dataFolder, account))) {
-    throw new Error(
-      `PostgreSQL refuses to run as root, and "${account?.name}" cannot enter ${dataFolder}. Start as an ordinary user, or choose a data folder that everybody may enter, such as /var/lib/ketenzicht.`,
-    );
-  }
+  const dataFolder = await homeOfServer(resolve(options.dataFolder), account, options.log ?? (() => {}));
   const cluster: Cluster = {
     dataFolder,
     account,

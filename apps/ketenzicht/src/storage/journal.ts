@@ -73,8 +73,6 @@ export interface OutboxMessage {
   readonly body: unknown;
 }
 
-export type { AttachmentUpload } from './attachments.ts';
-
 /** Everything one command writes; all of it or nothing. */
 export interface Append {
   /** Derived state after the events; its `version` is that of the last event. */
@@ -149,12 +147,6 @@ export async function loadDossier({ sql }: Tx, id: string): Promise<LoadedDossie
   };
 }
 
-/** Finds a dossier by its reference, within the scope. */
-export async function dossierByReference({ sql }: Tx, reference: string): Promise<DossierId | undefined> {
-  const [row] = await sql<{ id: DossierId }[]>`select id from dossier where reference = ${reference}`;
-  return row?.id;
-}
-
 /**
  * Appends events with everything derived from them: one statement, one transaction, one round trip (one
  * more when content is added to an existing dossier). Subjects named by an `erased` event lose their key,
@@ -191,7 +183,7 @@ async function callAppend(
   const receipt = scope.kind === 'reporter' ? receiptHash(keyring, scope.receiptCode) : null;
   const [row] = await sql<{ outcome: AppendOutcome }[]>`
     select append_events(
-      ${scope.kind}, ${organisation}, ${receipt}, ${append.expectedVersion}, ${written(keyring, scope, append, stored)}
+      ${scope.kind}, ${organisation}, ${receipt}, ${append.expectedVersion}, ${written(keyring, scope, append, stored)}::text::jsonb
     ) as outcome`;
   if (row === undefined) throw new Error('append_events gave no answer');
   return row.outcome;

@@ -1,4 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chown, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -58,7 +59,7 @@ const pathOf = (cluster: Cluster) => join(cluster.dataFolder, 'database');
 export async function makeCluster(cluster: Cluster): Promise<void> {
   if (existsSync(join(pathOf(cluster), 'PG_VERSION'))) return;
   const { account } = cluster;
-  const draft = join(cluster.dataFolder, `database.${process.pid}.new`);
+  const draft = join(cluster.dataFolder, `database.new-${randomBytes(4).toString('hex')}`);
   const passwordFile = join(draft, 'password');
   await mkdir(draft, { recursive: true, mode: 0o700 });
   await writeFile(passwordFile, cluster.password, { mode: 0o600 });

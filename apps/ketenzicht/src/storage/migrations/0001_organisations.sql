@@ -7,8 +7,8 @@ comment on function scope() is 'Scope of the running transaction: organisation, 
 
 create function viewer_organisation() returns text
   language sql stable parallel safe
-  return current_setting('ketenzicht.organisation', true);
-comment on function viewer_organisation() is 'Organisation of the viewer in the running transaction.';
+  return case when scope() = 'organisation' then current_setting('ketenzicht.organisation', true) end;
+comment on function viewer_organisation() is 'Organisation whose dossiers the running transaction may reach; null in every other scope.';
 
 create function viewer_receipt() returns bytea
   language sql stable parallel safe

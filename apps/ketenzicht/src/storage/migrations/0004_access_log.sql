@@ -57,7 +57,7 @@ alter table access_log force row level security;
 create policy overseers on access_log for select to ketenzicht_app using (scope() in ('oversight', 'system'));
 create policy own_name on access_log for insert to ketenzicht_app with check (
   access_log.scope = scope()
-  and (scope() in ('system', 'reporter') or organisation = viewer_organisation())
+  and (scope() in ('system', 'reporter') or organisation = current_setting('ketenzicht.organisation', true))
 );
 
 alter table access_head enable row level security;
