@@ -66,7 +66,10 @@ export function openApiDocument(api: OpenAPIHono<AppEnv>, baseUrl: string): Docu
     },
     servers: [{ url: `${baseUrl}/v1` }],
     security: [{ token: [] }, { sessie: [] }],
-    tags: [{ name: 'Kennis', description: 'Codelijsten, regels en begrippen; openbaar.' }],
+    tags: [
+      { name: 'Kennis', description: 'Codelijsten, regels en begrippen; openbaar.' },
+      { name: 'Signalen', description: 'Signalen melden, volgen en behandelen.' },
+    ],
   });
   return {
     ...document,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { dateOf, indicators, isCodeOf } from '@ketenzicht/rulebook';
+import { dateOf } from '@ketenzicht/rulebook';
 import { openInstallation, readDirectory, signalContext } from '../installation.ts';
 import { reportParser } from '../intake/report-schema.ts';
 import { readSignalsCsv } from '../intake/signals-csv.ts';
@@ -38,7 +38,6 @@ export async function importFile(args: readonly string[]): Promise<number> {
     const parse = reportParser({
       today: () => dateOf(systemClock()),
       isMunicipality: (code) => directory.municipality(code) !== undefined,
-      isIndicator: (code) => isCodeOf(indicators, code),
     });
     const read = readSignalsCsv(bytes, parse);
     if (!read.ok) throw new CommandFailure(1, read.refusal.en);
