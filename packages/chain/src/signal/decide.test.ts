@@ -1,4 +1,4 @@
-import { allRules } from '@ketenzicht/rulebook';
+import { type AdviceConclusion, allRules } from '@ketenzicht/rulebook';
 import { describe, expect, it } from 'vitest';
 import { decide } from './decide.ts';
 import { mermaidOf, signalDiagram } from './diagram.ts';
@@ -129,6 +129,20 @@ describe('what is missing or wrong', () => {
     expect(story({}, { seenOn: '2025-03-03' }).state.seenOn).toBe('2025-03-03');
   });
 
+  it('a code that no list has is refused at its field', () => {
+    const decided = decide({
+      state: taken.state,
+      command: JSON.parse(
+        '{"type":"close","reason":"bored","happenedAt":"2025-03-03T13:00:00.000Z","contents":[{"subject":"s","category":"deliberation"}]}',
+      ),
+      actor: af,
+      rules: allRules,
+      at: '2025-03-03',
+      now: '2025-03-03T14:00:00.000Z',
+    });
+    expect(decided).toMatchObject({ ok: false, refusals: [{ type: 'unknownCode', field: 'reason' }] });
+  });
+
   it('a thread that is not there, or of another kind, is unknown', () => {
     expect(reported.refused(avim, { type: 'acknowledge', thread: 'x' })).toMatchObject([
       { type: 'unknownThread', field: 'thread' },
@@ -217,6 +231,49 @@ describe('what the reporter knows', () => {
     const after = told.by(avim, { type: 'accept', thread: 'r', tracks: ['single'] });
     expect(after.state.reporterKnows).toBe(false);
     expect(after.state.moments.decisive).toBe(after.state.moments.takenUp);
+    const known = after.by(af, { type: 'informReporter', limited: true });
+    const ended = known.by(af, { type: 'close', reason: 'takenUp' });
+    expect(ended.state.reporterKnows).toBe(false);
+    expect(ended.state.moments.decisive).toBe(ended.state.moments.closed);
+  });
+});
+
+describe('what several advisers say', () => {
+  const asked = enriching
+    .by(af, { type: 'judge', judgement: 'vague', forms: [] })
+    .by(af, { type: 'requestAdvice', thread: 'a', adviser: partyOf(avim) })
+    .by(af, { type: 'requestAdvice', thread: 'b', adviser: partyOf(zoco) });
+  const both = (first: AdviceConclusion, second: AdviceConclusion) =>
+    asked
+      .by(avim, { type: 'giveAdvice', thread: 'a', conclusion: first })
+      .by(zoco, { type: 'giveAdvice', thread: 'b', conclusion: second }).state.conclusion;
+
+  it('the weightiest stands, in whatever order they say it', () => {
+    expect(both('noTrafficking', 'moreInformation')).toBe('moreInformation');
+    expect(both('moreInformation', 'noTrafficking')).toBe('moreInformation');
+    expect(both('trafficking', 'noTrafficking')).toBe('trafficking');
+    expect(both('moreInformation', 'trafficking')).toBe('trafficking');
+    expect(both('noTrafficking', 'noTrafficking')).toBe('noTrafficking');
+  });
+
+  it('a question asked by an adviser lapses with the advice, one asked by a recipient with the handing on', () => {
+    const advised = asked
+      .by(avim, { type: 'requestInformation', thread: 'q', about: 'a' })
+      .by(avim, { type: 'giveAdvice', thread: 'a', conclusion: 'noTrafficking' });
+    const handed = reported.by(avim, { type: 'requestInformation', thread: 'q', about: 'r' }).by(avim, {
+      type: 'handOn',
+      thread: 'r',
+      next: 'n',
+      recipient: partyOf(zoco),
+      reason: 'careFirst',
+    });
+    for (const { state } of [advised, handed]) {
+      expect(state.threads.find(({ id }) => id === 'q')?.lapsed).toBe(true);
+    }
+    const kept = reported
+      .by(avim, { type: 'requestInformation', thread: 'q', about: 'r' })
+      .by(avim, { type: 'accept', thread: 'r', tracks: ['single'] });
+    expect(kept.state.threads.find(({ id }) => id === 'q')?.closedAt).toBeUndefined();
   });
 });
 

@@ -46,7 +46,7 @@ export function decide(question: SignalQuestion): Decided<SignalEvent> {
   if (availability !== 'available') return refuse([unavailable(command, availability)]);
   const route = state === undefined ? undefined : routeOf(state, rules, at);
   const [first, ...others] = [
-    ...unknownCodesIn(command, at),
+    ...unknownCodesIn(command),
     ...missingIn(command),
     ...wrongMomentIn(command, state, now, at),
     ...(state === undefined ? [] : placedWrong(state, command, rules, at, route)),

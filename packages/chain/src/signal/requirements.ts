@@ -1,6 +1,5 @@
 import {
   adviceConclusions,
-  type Code,
   type CodeList,
   closeReasons,
   type DataCategory,
@@ -157,23 +156,18 @@ function codesIn(command: SignalCommand): readonly (readonly [string, AnyList, r
   }
 }
 
-/** The codes of a command that no list has, or that do not hold on the law date. */
-export function unknownCodesIn(command: SignalCommand, at: IsoDate): readonly Refusal[] {
+/** The codes of a command that no list has. */
+export function unknownCodesIn(command: SignalCommand): readonly Refusal[] {
   return codesIn(command)
-    .filter(([, list, codes]) => !codes.every((code) => isCodeOf(list, code) && holds(list[code], at)))
+    .filter(([, list, codes]) => !codes.every((code) => isCodeOf(list, code)))
     .map(([field]) => ({
       type: 'unknownCode',
       field,
       detail: {
-        nl: 'Deze keuze bestaat niet of geldt op deze datum niet. Kies uit de lijst.',
-        en: 'This choice does not exist or does not hold on this date. Choose from the list.',
+        nl: 'Deze keuze bestaat niet. Kies uit de lijst.',
+        en: 'This choice does not exist. Choose from the list.',
       },
     }));
-}
-
-function holds(code: Code | undefined, at: IsoDate): boolean {
-  if (code === undefined) return false;
-  return (code.from === undefined || code.from <= at) && (code.until === undefined || at < code.until);
 }
 
 /** What is wrong with the moment at which a command says it happened. */
