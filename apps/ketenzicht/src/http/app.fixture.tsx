@@ -8,7 +8,7 @@ import type { Frame } from './environment.ts';
 import { createLog } from './log.ts';
 
 /** The barest frame, so that tests of routes do not depend on the face. */
-export const bareFrame: Frame = (c, { title, children }) =>
+const bareFrame: Frame = (c, { title, children }) =>
   `<!doctype html>${(
     <html lang={c.get('page').lang}>
       <title>{title[c.get('page').lang]}</title>
@@ -25,7 +25,7 @@ assetRoutes.get('/assets/face.0.css', (c) =>
 );
 
 /** Assets without a build. */
-export const bareAssets: Assets = { url: (name) => `/assets/${name}`, routes: assetRoutes };
+const bareAssets: Assets = { url: (name) => `/assets/${name}`, routes: assetRoutes };
 
 /** A member of an invented organisation. */
 export function memberOf(user: string, role: Role, active = true): Member {

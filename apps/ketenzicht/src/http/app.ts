@@ -18,7 +18,7 @@ import { refuse } from './refuse.tsx';
 import { session } from './session-middleware.ts';
 
 /** Largest body in bytes, for paths that begin so; the first that fits counts. */
-export type BodyLimits = readonly { readonly prefix: string; readonly bytes: number }[];
+type BodyLimits = readonly { readonly prefix: string; readonly bytes: number }[];
 
 /** The app in its parts; what is specific to Ketenzicht comes in as `routes`. */
 export interface AppParts {

@@ -4,7 +4,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-export type Encoding = 'br' | 'gzip';
+type Encoding = 'br' | 'gzip';
 
 /** Smaller answers gain less than the compression costs. */
 const threshold = 1_024;
@@ -25,11 +25,7 @@ export function acceptedEncoding(header: string | undefined): Encoding | undefin
 }
 
 /** Compresses bytes. Quality is that of brotli: 11 for files that are compressed once, 4 for answers. */
-export function compress(
-  encoding: Encoding,
-  bytes: Uint8Array,
-  quality = 4,
-): Promise<Uint8Array<ArrayBuffer>> {
+function compress(encoding: Encoding, bytes: Uint8Array, quality = 4): Promise<Uint8Array<ArrayBuffer>> {
   return encoding === 'br'
     ? brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })
     : zip(bytes, { level: quality === 11 ? 9 : 6 });

@@ -5,7 +5,7 @@ import { logLevels } from '../config.ts';
  * What a log line may say. There is no field for free text, a path or a query: those hold personal data
  * sooner or later.
  */
-export interface LogLine {
+interface LogLine {
   readonly action: string;
   /** Pattern of the route, for example `/signalen/:id`; never the path itself. */
   readonly route?: string;

@@ -16,7 +16,7 @@ const words = {
 } as const;
 
 /** The language of a request; Dutch when the request failed before that was known. */
-export function languageOf(c: Context<AppEnv>): Language {
+function languageOf(c: Context<AppEnv>): Language {
   const page: PageContext | undefined = c.get('page');
   return page?.lang ?? 'nl';
 }

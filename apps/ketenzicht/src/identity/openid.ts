@@ -16,7 +16,7 @@ export interface OpenIdSettings {
 }
 
 /** What must be remembered between going to the provider and coming back. */
-export interface Attempt {
+interface Attempt {
   readonly state: string;
   readonly nonce: string;
   readonly verifier: string;
