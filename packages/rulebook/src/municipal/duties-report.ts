@@ -1,4 +1,4 @@
-import { all, below, includes, is, not, oneOf } from '../condition.ts';
+import { all, any, below, includes, is, not, oneOf } from '../condition.ts';
 import type { DutyRule } from '../rule.ts';
 import { openTerm } from './open-term.ts';
 
@@ -63,7 +63,17 @@ export const reportingDuties: readonly DutyRule[] = [
       nl: 'Het stroomschema noemt de zorgcoördinator altijd; de tekst (L2001) zegt “daarna (eventueel)”. Sluiten mag ook zonder deze melding.',
       en: 'The flow chart always names the care coordinator; the text (L2001) says "after that (possibly)". Closing is possible without this report.',
     },
-    when: all(oneOf('signal.status', 'reported', 'takenUp'), not(includes('signal.reportedTo', 'zoco'))),
+    when: all(
+      oneOf('signal.status', 'reported', 'takenUp'),
+      not(includes('signal.reportedTo', 'zoco')),
+      any(
+        is('signal.danger', 'now'),
+        includes('signal.forms', 'sexual'),
+        includes('signal.forms', 'labour'),
+        includes('signal.forms', 'criminal'),
+        includes('signal.forms', 'organ'),
+      ),
+    ),
     scope: 'dossier',
     debtor: 'owner',
     act: 'report',
@@ -73,7 +83,11 @@ export const reportingDuties: readonly DutyRule[] = [
     examples: [
       {
         title: { nl: 'Alleen aan AVIM gemeld', en: 'Reported to AVIM only' },
-        facts: { 'signal.status': 'reported', 'signal.reportedTo': ['avim'] },
+        facts: {
+          'signal.status': 'reported',
+          'signal.reportedTo': ['avim'],
+          'signal.forms': ['sexual'],
+        },
         at: '2025-03-03',
         applies: true,
       },

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { allRules } from '../all-rules.ts';
 import { evaluate } from '../condition.ts';
 import type { Facts, SignalStatus, ThreadKind } from '../facts.ts';
+import { closeReasons } from '../lists/close-reason.ts';
+import { codesOf } from '../lists/code-list.ts';
+import { roles } from '../lists/role.ts';
+import { prohibitionsOf } from '../prohibit.ts';
 import type { ScopeKind } from '../rule.ts';
 import { municipalDuties } from './municipal-rules.ts';
 
@@ -127,6 +132,36 @@ describe('nothing is left lying (003 L2011-2015)', () => {
     );
     const mostUrgent = municipalDuties.filter(({ urgency }) => urgency === 1).map(({ id }) => id);
     expect(mostUrgent).toEqual(['municipal.danger.police']);
+  });
+
+  test('no duty asks for what the rules forbid, unless another duty clears the way', () => {
+    const may = (command: string, facts: Facts) =>
+      prohibitionsOf(command, facts, allRules, '2025-03-03').map(({ rule }) => rule);
+    fc.assert(
+      fc.property(drawn, (one) => {
+        const reported = one.status === 'reported' || one.status === 'takenUp';
+        const consistent: Drawn = { ...one, reportedTo: reported ? ['avim', ...one.reportedTo] : [] };
+        const facts = factsOf(consistent, one.status);
+        const duties = dutiesOf(consistent, one.status);
+        if (duties.some((id) => id.startsWith('municipal.report') || id === 'municipal.danger.police')) {
+          const ways = codesOf(roles).filter(
+            (role) => may('report', { ...facts, 'command.recipientRole': role }).length === 0,
+          );
+          expect(ways).not.toEqual([]);
+        }
+        if (duties.includes('municipal.judge')) expect(may('judge', facts)).toEqual([]);
+        if (duties.some((id) => id.startsWith('municipal.conclude'))) {
+          const obstacles = codesOf(closeReasons).map((reason) =>
+            may('close', { ...facts, 'command.reason': reason }),
+          );
+          const fewest = obstacles.sort((a, b) => a.length - b.length)[0];
+          expect(fewest).toEqual(
+            duties.includes('municipal.informReporter') ? ['municipal.close.reporterInformed'] : [],
+          );
+        }
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   test('every term is open and says so: the source prints none', () => {

@@ -269,8 +269,8 @@ export const orderProhibitions: readonly ProhibitionRule[] = [
     kind: 'prohibition',
     title: { nl: 'Eerst duiden, dan melden', en: 'Assess first, then report' },
     explanation: {
-      nl: 'Melden volgt op een duidelijk oordeel of op een advies dat het mensenhandel is. Bij twijfel vraagt de gemeente advies. Bij acuut gevaar mag een melding altijd direct.',
-      en: 'A report follows a clear judgement or advice that it is trafficking. In doubt the municipality asks advice. At acute danger a report may always go at once.',
+      nl: 'Melden volgt op een duidelijk oordeel of op een advies dat het mensenhandel is. Bij twijfel vraagt de gemeente advies. Bij acuut gevaar mag een melding altijd direct, en daarna mogen de andere partners op de route volgen.',
+      en: 'A report follows a clear judgement or advice that it is trafficking. In doubt the municipality asks advice. At acute danger a report may always go at once, and the other partners on the route may follow.',
     },
     citations: [
       { source: '003', from: 1997, to: 2009, reference: 'Bijlage 2, stap 3' },
@@ -280,7 +280,11 @@ export const orderProhibitions: readonly ProhibitionRule[] = [
     validity: {},
     phase: 'referral',
     commands: ['report'],
-    when: all(is('signal.reportable', false), not(is('signal.danger', 'now'))),
+    when: all(
+      is('signal.reportable', false),
+      not(is('signal.danger', 'now')),
+      not(oneOf('signal.status', 'reported', 'takenUp')),
+    ),
     instead: {
       nl: 'Beoordeel het signaal als duidelijk, of vraag advies.',
       en: 'Judge the signal as clear, or ask advice.',
@@ -288,7 +292,11 @@ export const orderProhibitions: readonly ProhibitionRule[] = [
     examples: [
       {
         title: { nl: 'Nog niet beoordeeld', en: 'Not judged yet' },
-        facts: { 'signal.reportable': false, 'signal.danger': 'unknown' },
+        facts: {
+          'signal.reportable': false,
+          'signal.danger': 'unknown',
+          'signal.status': 'enriching',
+        },
         at: '2025-03-03',
         applies: true,
       },

@@ -283,13 +283,14 @@ export const routeRules: readonly RouteRule[] = [
     citations: [
       { source: '003', from: 1744, to: 1782, reference: 'Stroomschema 1' },
       { source: '003', from: 1693, to: 1697, reference: 'voetnoot 13' },
+      { source: '002', from: 925, to: 929, reference: 'Handelingskader samenwerking Politie – NLA' },
     ],
     force: 'practice',
     validity: {},
     phase: 'referral',
     open: {
-      nl: 'De bron regelt combinaties van vormen niet. Dit is een werkkeuze.',
-      en: 'The source does not regulate combinations of forms. This is a working choice.',
+      nl: 'De bron regelt combinaties voor gemeenten niet; deze volgorde is een werkkeuze. Politie en Arbeidsinspectie overleggen volgens hun handelingskader wie het oppakt.',
+      en: 'The source does not regulate combinations for municipalities; this order is a working choice. Under their framework police and Labour Authority consult on who takes it up.',
     },
     when: all(labour, otherThanLabour),
     outcome: policeThenLabourAndCare,
