@@ -148,10 +148,10 @@ export const actorTerms = termList({
   safetyHouse: {
     term: { nl: 'Veiligheidshuis', en: 'safety house' },
     definition: {
-      nl: 'Samenwerking van straf, bestuur en zorg rond mensen met meerdere problemen tegelijk.',
-      en: 'Cooperation of law enforcement, local government and care around people with several problems at once.',
+      nl: 'Samenwerking van straf, bestuur en zorg rond ingewikkelde lokale problemen met veiligheid.',
+      en: 'Cooperation of law enforcement, local government and care around complex local problems of safety.',
     },
-    citation: { source: '000', from: 10834, to: 10837 },
+    citation: { source: '000', from: 10862, to: 10866 },
   },
   ind: {
     term: { nl: 'Immigratie- en Naturalisatiedienst', en: 'Immigration and Naturalisation Service' },
@@ -193,8 +193,8 @@ export const actorTerms = termList({
   comensha: {
     term: { nl: 'CoMensha', en: 'CoMensha' },
     definition: {
-      nl: 'Coördinatiecentrum tegen Mensenhandel: registreert vermoedelijke slachtoffers en helpt opvang vinden.',
-      en: 'Coordination centre against trafficking: registers presumed victims and helps to find shelter.',
+      nl: 'Coördinatiecentrum tegen Mensenhandel: registreert vermoedelijke slachtoffers die anderen melden.',
+      en: 'Coordination centre against trafficking: registers presumed victims that others notify.',
     },
     citation: { source: '001', from: 300, to: 300 },
   },

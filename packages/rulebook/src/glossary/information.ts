@@ -5,8 +5,8 @@ export const informationTerms = termList({
   notification: {
     term: { nl: 'melding bij CoMensha', en: 'notification to CoMensha' },
     definition: {
-      nl: 'Bericht dat iemand vermoedelijk slachtoffer is, voor registratie en opvang.',
-      en: 'Message that somebody is presumed a victim, for registration and shelter.',
+      nl: 'Bericht dat iemand vermoedelijk slachtoffer is, voor de landelijke registratie.',
+      en: 'Message that somebody is presumed a victim, for the national registration.',
     },
     citation: { source: '001', from: 300, to: 308 },
   },
