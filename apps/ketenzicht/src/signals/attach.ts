@@ -10,7 +10,7 @@ import type { CommandOutcome, CommandRequest } from './outcome.ts';
 import { change, scopeOf } from './perform.ts';
 import { usualPurpose } from './purpose.ts';
 import { toldAt } from './read.ts';
-import { sealedFile } from './receive.ts';
+import { sealedFile } from './reception.ts';
 import { refsOf } from './sealing.ts';
 import type { Viewer } from './view.ts';
 

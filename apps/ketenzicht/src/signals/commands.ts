@@ -161,13 +161,21 @@ export function victimUnder18(
   return minors.length > 0 ? true : undefined;
 }
 
+/** Partners are those of where the owner works: of a signal without a place, or transferred, too. */
+function workingPlace({ owner, municipality }: SignalState, directory: Directory): string | undefined {
+  const places = directory.organisation(owner.organisation)?.municipalities ?? [];
+  return municipality === undefined || !places.includes(municipality)
+    ? (places[0] ?? municipality)
+    : municipality;
+}
+
 function toParty(
   { directory, state }: Surroundings,
   role: Role,
   field: string,
   make: (party: Party) => Prepared,
 ): Prepared | NobodyThere {
-  const organisation = directory.responsible(role, state.municipality);
+  const organisation = directory.responsible(role, workingPlace(state, directory));
   if (organisation !== undefined) return make(partyOf(organisation));
   return {
     field,

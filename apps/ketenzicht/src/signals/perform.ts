@@ -1,22 +1,11 @@
-import {
-  decide,
-  type Recorded,
-  type Recorder,
-  reduce,
-  replay,
-  type SignalEvent,
-  type SignalState,
-  timelineOf,
-} from '@ketenzicht/chain';
-import { dateOf, type TermSettings } from '@ketenzicht/rulebook';
+import { type Recorder, replay, type SignalState, timelineOf } from '@ketenzicht/chain';
 import type { AttachmentUpload } from '../storage/attachments.ts';
-import { linksOf } from '../storage/blind-index.ts';
 import type { Scope } from '../storage/database.ts';
 import { earlierResponse, requestHashOf } from '../storage/idempotency.ts';
-import { type Append, appendEvents, type LoadedDossier, loadDossier } from '../storage/journal.ts';
+import { appendEvents, type LoadedDossier, loadDossier } from '../storage/journal.ts';
+import { carryOut, writtenFor } from './carry-out.ts';
 import { type NobodyThere, type Prepared, prepare } from './commands.ts';
 import type { SignalContext } from './context.ts';
-import { derive } from './derive.ts';
 import type { CommandOutcome, CommandRequest } from './outcome.ts';
 import { messagesFor } from './outgoing.ts';
 import { timelineRows } from './timeline.ts';
@@ -71,21 +60,26 @@ export async function change(
   if ('detail' in prepared) {
     return { kind: 'refused', refusals: [{ type: 'notOnRoute', ...prepared }] };
   }
-  const decided = decide({
-    state,
-    command: prepared.command,
-    actor: recorderOf(viewer),
-    rules,
-    at: dateOf(now),
-    now,
-  });
-  if (!decided.ok) return { kind: 'refused', refusals: decided.refusals };
-  const events = recordedFrom(state.version, decided.events, recorderOf(viewer), now);
-  const after = events.reduce<SignalState>(reduce, state);
+  const done = carryOut({ state, command: prepared.command, recorder: recorderOf(viewer), rules, now });
+  if (!done.ok) return { kind: 'refused', refusals: done.refusals };
+  const { events, state: after } = done;
   const response = { kind: 'done' as const, version: after.version };
   const settings = await context.settings(after.owner.organisation);
   const outcome = await appendEvents(database, scope, {
-    ...appendOf(context, loaded, events, after, prepared, settings, now),
+    ...writtenFor({
+      id: dossier,
+      reference: loaded.row.reference,
+      events,
+      state: after,
+      contents: prepared.contents,
+      rules,
+      settings,
+      now,
+      keyring: database.keyring,
+    }),
+    expectedVersion: loaded.row.version,
+    link: loaded.link,
+    outbox: messagesFor(dossier, events),
     ...(prepared.attachments === undefined ? {} : { attachments: prepared.attachments }),
     idempotency: { key: idempotencyKey, requestHash, response },
   });
@@ -110,58 +104,6 @@ function outcomeOf(
 ): CommandOutcome {
   if (earlier.outcome === 'keyReused') return { kind: 'keyReused' };
   return earlier.response as CommandOutcome;
-}
-
-/** Numbers and dates what was decided. Events never come empty: a command that is allowed does something. */
-export function recordedFrom(
-  version: number,
-  events: readonly SignalEvent[],
-  recorder: Recorder,
-  now: string,
-): [Recorded<SignalEvent>, ...Recorded<SignalEvent>[]] {
-  const [first, ...rest] = events.map((event, index) => ({
-    sequence: version + index + 1,
-    happenedAt: now,
-    recordedAt: now,
-    recorder,
-    event,
-  }));
-  if (first === undefined) throw new Error('A decision brought no event');
-  return [first, ...rest];
-}
-
-function appendOf(
-  context: SignalContext,
-  loaded: LoadedDossier,
-  events: Append['events'],
-  state: SignalState,
-  prepared: Prepared,
-  settings: TermSettings,
-  now: string,
-): Append {
-  const { id, reference } = loaded.row;
-  const derived = derive({ state, id, reference, rules: context.rules, settings, now });
-  return {
-    ...derived,
-    expectedVersion: loaded.row.version,
-    link: loaded.link,
-    events,
-    contents: prepared.contents.map((content) => ({
-      ...content,
-      sequence: sequenceOf(events, content.subject),
-    })),
-    links: linksOf(context.database.keyring, prepared.contents),
-    outbox: messagesFor(id, events),
-  };
-}
-
-/** The event that refers to a subject. */
-export function sequenceOf(events: readonly Recorded<SignalEvent>[], subject: string): number {
-  const found = events.find(
-    ({ event }) => 'contents' in event && event.contents.some((ref) => ref.subject === subject),
-  );
-  if (found === undefined) throw new Error('No event refers to a content that is to be sealed');
-  return found.sequence;
 }
 
 function conflictOf(context: SignalContext, present: LoadedDossier, seen: number): CommandOutcome {

@@ -1,31 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { decide, type Recorder, reduce, type SignalCommand, type SignalState } from '@ketenzicht/chain';
-import { type Channel, dateOf } from '@ketenzicht/rulebook';
-import type { Attachment } from '../intake/attachment.ts';
 import { newReceiptCode } from '../intake/receipt.ts';
-import type { Report } from '../intake/report-schema.ts';
-import type { AttachmentUpload } from '../storage/attachments.ts';
-import { linksOf } from '../storage/blind-index.ts';
 import type { Scope } from '../storage/database.ts';
 import { requestHashOf } from '../storage/idempotency.ts';
 import { type Append, type AppendOutcome, appendEvents, appendWithin } from '../storage/journal.ts';
 import { keyedHash } from '../storage/keys.ts';
-import { victimUnder18 } from './commands.ts';
+import { carryOut, writtenFor } from './carry-out.ts';
 import type { SignalContext } from './context.ts';
-import { derive } from './derive.ts';
-import { partyOf } from './directory.ts';
 import { messagesFor } from './outgoing.ts';
-import { recordedFrom, recorderOf, scopeOf, sequenceOf } from './perform.ts';
+import { scopeOf } from './perform.ts';
+import { type Reception, receptionOf } from './reception.ts';
 import { newReference } from './reference.ts';
-import { type DraftContent, defined, namedThings, refsOf, sealing, textUnder } from './sealing.ts';
-import type { Viewer } from './view.ts';
 
-export interface ReceiveRequest {
-  readonly report: Report;
-  readonly attachments: readonly Attachment[];
-  readonly channel: Channel;
-  /** Who reports, when signed in. */
-  readonly viewer?: Viewer;
+export interface ReceiveRequest extends Reception {
   readonly idempotencyKey: string;
 }
 
@@ -86,21 +72,10 @@ async function draft(context: SignalContext, request: ReceiveRequest, holder: st
   const { database, directory, rules } = context;
   const { report, idempotencyKey } = request;
   const now = context.clock();
-  const recorder = reporterOf(request);
-  const { contents, attachments } = contentsOf(request);
-  const owner = partyOf(directory.receiver(report.where.municipality));
-  const decided = decide({
-    state: undefined,
-    command: receiveCommand(request, owner, contents, now),
-    actor: recorder,
-    rules,
-    at: dateOf(now),
-    now,
-  });
-  if (!decided.ok) throw new Error('A report that passed the border was refused by the chain');
-  const events = recordedFrom(0, decided.events, recorder, now);
-  const state = events.reduce<SignalState | undefined>(reduce, undefined);
-  if (state === undefined) throw new Error('Receiving brought no state');
+  const { command, contents, attachments, recorder } = receptionOf(request, directory, now);
+  const done = carryOut({ state: undefined, command, recorder, rules, now });
+  if (!done.ok) throw new Error('A report that passed the border was refused by the chain');
+  const { events, state } = done;
   const kept: Kept = { dossier: randomUUID(), reference: newReference() };
   const secret = keyedHash(database.keyring.receipt, holder, idempotencyKey);
   const receiptCode = newReceiptCode((count) => secret.subarray(0, count));
@@ -110,22 +85,24 @@ async function draft(context: SignalContext, request: ReceiveRequest, holder: st
     kept,
     receiptCode,
     append: {
-      ...derive({ state, id: kept.dossier, reference: kept.reference, rules, settings, now }),
+      ...writtenFor({
+        id: kept.dossier,
+        reference: kept.reference,
+        events,
+        state,
+        contents,
+        rules,
+        settings,
+        now,
+        keyring: database.keyring,
+      }),
       expectedVersion: 0,
-      events,
-      contents: contents.map((one) => ({ ...one, sequence: sequenceOf(events, one.subject) })),
       attachments,
-      links: linksOf(database.keyring, contents),
       receiptCode,
       outbox: messagesFor(kept.dossier, events),
       idempotency: { key: idempotencyKey, requestHash: requestHashOf([report, files]), response: kept },
     },
   };
-}
-
-function reporterOf({ viewer, channel }: ReceiveRequest): Recorder {
-  if (viewer !== undefined) return recorderOf(viewer);
-  return channel === 'import' ? { kind: 'system' } : { kind: 'public' };
 }
 
 function outcomeOf({ kept, receiptCode }: Drafted, outcome: AppendOutcome): ReceiveOutcome {
@@ -140,96 +117,4 @@ function outcomeOf({ kept, receiptCode }: Drafted, outcome: AppendOutcome): Rece
     case 'absent':
       throw new Error('A new dossier could not be placed');
   }
-}
-
-function receiveCommand(
-  { report, channel, viewer }: ReceiveRequest,
-  owner: ReturnType<typeof partyOf>,
-  contents: readonly DraftContent[],
-  now: string,
-): SignalCommand {
-  const { when, where, reporter } = report;
-  const seen =
-    when.kind === 'date'
-      ? { seenOn: when.date }
-      : when.kind === 'period'
-        ? { seenOn: when.from ?? when.until, seenUntil: when.until }
-        : {};
-  return {
-    type: 'receive',
-    happenedAt: now,
-    channel,
-    reporterKind: reporter.kind,
-    anonymous: reporter.anonymous,
-    mayContact: reporter.mayContact,
-    ...defined({ municipality: where.municipality, ...seen }),
-    features: {
-      forms: report.forms,
-      indicators: report.indicators,
-      danger: report.danger,
-      ...defined({
-        minor: report.minor ?? victimUnder18(report.persons, now),
-        victims: report.victims,
-        victimNamed: contents.some(({ category }) => category === 'victimIdentity') ? true : undefined,
-      }),
-    },
-    owner,
-    contents: refsOf(contents),
-    ...(viewer === undefined
-      ? {}
-      : { reportedBy: { organisation: viewer.organisation.id, user: viewer.user } }),
-  };
-}
-
-function contentsOf({ report, attachments }: ReceiveRequest): {
-  readonly contents: DraftContent[];
-  readonly attachments: AttachmentUpload[];
-} {
-  const { reporter, where } = report;
-  const files = attachments.map((file) => sealedFile(file));
-  return {
-    contents: [
-      ...textUnder('narrative', report.narrative),
-      ...(where.address === undefined ? [] : [sealing('address', { kind: 'address', text: where.address })]),
-      ...namedThings(report),
-      ...(reporter.name === undefined && reporter.organisation === undefined
-        ? []
-        : [
-            sealing(
-              'reporterIdentity',
-              defined({
-                kind: 'reporter' as const,
-                name: reporter.name,
-                organisation: reporter.organisation,
-              }),
-            ),
-          ]),
-      ...(reporter.email === undefined && reporter.phone === undefined
-        ? []
-        : [
-            sealing(
-              'reporterContact',
-              defined({ kind: 'contact' as const, email: reporter.email, phone: reporter.phone }),
-            ),
-          ]),
-      ...files.map(({ content }) => content),
-    ],
-    attachments: files.map(({ upload }) => upload),
-  };
-}
-
-/** A checked file as content to be sealed and as the bytes that go with it, under one key. */
-export function sealedFile({ fileName, type, bytes }: Attachment): {
-  readonly content: DraftContent;
-  readonly upload: AttachmentUpload;
-} {
-  const attachment = randomUUID();
-  const content = sealing('attachment', {
-    kind: 'attachment',
-    attachment,
-    fileName,
-    mediaType: type,
-    size: bytes.length,
-  });
-  return { content, upload: { id: attachment, subject: content.subject, mediaType: type, bytes } };
 }
