@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { openInstallation } from '../installation.ts';
+import { systemClock } from '../signals/clock.ts';
+import { keepVerification } from '../storage/verification.ts';
 import { verifyJournals } from '../storage/verify.ts';
 import { configOrFailure } from './configuration.ts';
 
@@ -13,6 +15,7 @@ export async function verify(args: readonly string[]): Promise<number> {
     const found = await verifyJournals(installation.database, (dossiers) => {
       if (!quiet && process.stderr.isTTY) process.stderr.write(`\r${dossiers} dossiers`);
     });
+    await keepVerification(installation.database, found, systemClock());
     if (quiet) {
       console.log(JSON.stringify(found, null, 2));
     } else {

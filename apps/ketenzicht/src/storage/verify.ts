@@ -63,7 +63,7 @@ export async function verifyJournals(
   while (last !== undefined) {
     const after: DossierId = last;
     const [journals, accesses] = await db.inScope({ kind: 'system' }, (tx) =>
-      Promise.all([journalsAfter(tx, after), accessChainsAfter(tx, after)]),
+      chainsWhere(tx, tx.sql`id > ${after} order by id limit ${dossiersAtOnce}`),
     );
     last = journals.at(-1)?.dossier;
     sum.dossiers += journals.length;
@@ -78,12 +78,26 @@ export async function verifyJournals(
   return sum;
 }
 
-async function journalsAfter({ sql }: Tx, dossier: DossierId): Promise<readonly Chain[]> {
+/** Follows the two chains of one dossier. Finds nothing wrong with a dossier that does not exist. */
+export async function verifyDossier(db: Database, dossier: DossierId): Promise<readonly BrokenLink[]> {
+  const [journals, accesses] = await db.inScope({ kind: 'system' }, (tx) =>
+    chainsWhere(tx, tx.sql`id = ${dossier}`),
+  );
+  return [...brokenIn(db.keyring, 'journal', journals), ...brokenIn(db.keyring, 'accessLog', accesses)];
+}
+
+/** The end of a statement that says which dossiers are followed. */
+type Which = ReturnType<Tx['sql']>;
+
+const chainsWhere = (tx: Tx, which: Which) =>
+  Promise.all([journalsWhere(tx, which), accessChainsWhere(tx, which)]);
+
+async function journalsWhere({ sql }: Tx, which: Which): Promise<readonly Chain[]> {
   const rows = await sql<JournalRow[]>`
     select d.*, e.sequence, e.happened_at, e.recorded_at, e.recorder, e.body as event, e.hash
     from (
       select id as dossier, reference, version as length, head
-      from dossier where id > ${dossier} order by id limit ${dossiersAtOnce}
+      from dossier where ${which}
     ) d
     left join event e using (dossier)
     order by d.dossier, e.sequence`;
@@ -92,12 +106,12 @@ async function journalsAfter({ sql }: Tx, dossier: DossierId): Promise<readonly 
   );
 }
 
-async function accessChainsAfter({ sql }: Tx, dossier: DossierId): Promise<readonly Chain[]> {
+async function accessChainsWhere({ sql }: Tx, which: Which): Promise<readonly Chain[]> {
   const rows = await sql<(AccessLogRow & { sequence: number | null })[]>`
     select d.dossier, d.reference, h.sequence as length, h.head, l.sequence, l.recorded_at, l.subject,
       l.member as user, l.organisation, l.role, l.purpose, l.category, l.action, l.outcome, l.rule, l.basis,
       l.trace as trace_id, l.hash
-    from (select id as dossier, reference from dossier where id > ${dossier} order by id limit ${dossiersAtOnce}) d
+    from (select id as dossier, reference from dossier where ${which}) d
     join access_head h using (dossier)
     left join access_log l using (dossier)
     order by d.dossier, l.sequence`;
