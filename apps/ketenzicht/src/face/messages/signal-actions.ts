@@ -45,8 +45,8 @@ export const introMessages = messages({
     en: 'Add what you found, such as address data, earlier sanctions and other relevant matters. Fill in only what you know.',
   },
   judge: {
-    nl: 'Is dit duidelijk mensenhandel, dan wijst de route aan wie u meldt. Blijft het vaag, dan vraagt u advies.',
-    en: 'If this is clearly trafficking, the route shows to whom you report. If it remains vague, you ask for advice.',
+    nl: 'U oordeelt zelf: indicatoren en eerdere signalen helpen, maar beslissen niet. Is dit duidelijk mensenhandel, dan wijst de route aan wie u meldt. Blijft het vaag, dan vraagt u advies.',
+    en: 'You judge yourself: indicators and earlier signals help, but do not decide. If this is clearly trafficking, the route shows to whom you report. If it remains vague, you ask for advice.',
   },
   requestAdvice: {
     nl: 'De adviseur ziet alleen wat nodig is om het signaal te duiden.',

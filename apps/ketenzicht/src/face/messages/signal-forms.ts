@@ -45,10 +45,17 @@ export const signalFormMessages = messages({
     nl: 'Vink aan wat is gezien. Indicatoren helpen bij het kijken. Ze zijn geen oordeel.',
     en: 'Tick what was seen. Indicators help to look. They are no verdict.',
   },
-  generalIndicators: { nl: 'alle vormen', en: 'all forms' },
   danger: { nl: 'Is iemand nu in gevaar?', en: 'Is somebody in danger now?' },
   minor: { nl: 'Is een mogelijk slachtoffer minderjarig?', en: 'Is a possible victim a minor?' },
   victims: { nl: 'Aantal mogelijke slachtoffers', en: 'Number of possible victims' },
+  consent: {
+    nl: 'Vindt het mogelijke slachtoffer goed dat de gegevens naar de hulpverlening gaan?',
+    en: 'Does the possible victim agree that the data go to those who help?',
+  },
+  consentHint: {
+    nl: 'Vul alleen in wat iemand zelf heeft gezegd.',
+    en: 'Fill in only what the person said.',
+  },
   persons: { nl: 'Personen', en: 'Persons' },
   person: { nl: 'Persoon {number}', en: 'Person {number}' },
   addPerson: { nl: 'Persoon toevoegen', en: 'Add a person' },
@@ -84,10 +91,6 @@ export const signalFormMessages = messages({
   enrichFound: { nl: 'Wat is gevonden', en: 'What was found' },
   enrichEntities: { nl: 'Wie en wat erbij hoort', en: 'Who and what belongs to it' },
   judgement: { nl: 'Uw oordeel', en: 'Your judgement' },
-  judgementHint: {
-    nl: 'U oordeelt zelf. Indicatoren en eerdere signalen helpen, maar beslissen niet.',
-    en: 'You judge yourself. Indicators and earlier signals help, but do not decide.',
-  },
   judgeExplanation: { nl: 'Waarom oordeelt u zo?', en: 'Why do you judge so?' },
   adviser: { nl: 'Aan wie vraagt u advies?', en: 'Whom do you ask for advice?' },
   adviceQuestion: { nl: 'Uw vraag', en: 'Your question' },
@@ -149,15 +152,12 @@ export const signalFormMessages = messages({
     nl: 'Hoogstens {files} bestanden van elk {size} MB: {types}.',
     en: 'At most {files} files of {size} MB each: {types}.',
   },
+  addFiles: { nl: 'Bestanden toevoegen', en: 'Add files' },
   noFiles: { nl: 'Kies ten minste één bestand.', en: 'Choose at least one file.' },
   tooManyFiles: { nl: 'Kies hoogstens {files} bestanden.', en: 'Choose at most {files} files.' },
   fileTooBig: {
     nl: 'Een van de bestanden is te groot. Elk bestand mag hoogstens {size} MB zijn.',
     en: 'One of the files is too big. Each file may be {size} MB at most.',
-  },
-  bodyTooBig: {
-    nl: 'Wat u stuurde is te groot om te ontvangen. Er is niets opgeslagen. Ga terug en maak het korter of kleiner.',
-    en: 'What you sent is too big to receive. Nothing was stored. Go back and make it shorter or smaller.',
   },
   // page around a form
   backToSignal: { nl: 'Terug naar het signaal', en: 'Back to the signal' },

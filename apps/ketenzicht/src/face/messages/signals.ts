@@ -152,7 +152,6 @@ export const signalMessages = messages({
   withheldWhy: { nl: 'Waarom niet', en: 'Why not' },
   withheldAsk: { nl: 'Inzage', en: 'Access' },
   askAccess: { nl: 'Vraag inzage', en: 'Ask for access' },
-  askAccessTo: { nl: 'Vraag inzage: {category}', en: 'Ask for access: {category}' },
   accessAsked: { nl: 'Gevraagd', en: 'Asked' },
   notRequestable: { nl: 'Kan niet', en: 'Not possible' },
   // signal: recurrence
@@ -211,7 +210,7 @@ export const signalMessages = messages({
     en: 'These signs were seen or mentioned. They are no verdict and no score. A human judges the signal.',
   },
   indicatorsNone: { nl: 'Er zijn geen indicatoren aangevinkt.', en: 'No indicators were ticked.' },
-  indicatorsGeneral: { nl: 'Alle vormen', en: 'All forms' },
+  indicatorsUnknown: { nl: 'Niet meer in de lijst', en: 'No longer in the list' },
   // signal: course
   timeline: { nl: 'Verloop', en: 'Course' },
   diagram: { nl: 'Waar staat dit signaal?', en: 'Where does this signal stand?' },
