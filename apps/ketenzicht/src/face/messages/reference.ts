@@ -102,6 +102,11 @@ export const referenceMessages = messages({
     en: 'The words used in Ketenzicht, with their meaning and where it comes from.',
   },
   glossaryNone: { nl: 'Geen begrip gevonden', en: 'No term found' },
+  glossaryNoneHint: {
+    nl: 'Zoek met een ander woord, of wis de filters om alles te zien.',
+    en: 'Search with another word, or clear the filters to see everything.',
+  },
+  linkTo: { nl: 'Adres van {term}', en: 'Address of {term}' },
   glossaryCsv: { nl: 'Download alle begrippen als CSV', en: 'Download all terms as CSV' },
   inOtherLanguage: { nl: 'Engels', en: 'Dutch' },
   indicatorsTitle: { nl: 'Signalen herkennen', en: 'Recognising signals' },

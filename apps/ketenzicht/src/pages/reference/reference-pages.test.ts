@@ -1,5 +1,14 @@
 import { commandTypes, moves } from '@ketenzicht/chain';
-import { allRules, indicators, languages, type Rule, readingNotes, rulesAt } from '@ketenzicht/rulebook';
+import {
+  allRules,
+  type GlossaryTerm,
+  glossary,
+  indicators,
+  languages,
+  type Rule,
+  readingNotes,
+  rulesAt,
+} from '@ketenzicht/rulebook';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { problemTypes } from '../../api/problem-types.ts';
@@ -36,6 +45,7 @@ describe.each(languages)('every page in %s', (lang) => {
     '/regels/municipal.takeUp',
     '/wie-mag-wat-zien',
     '/wie-mag-wat-zien?rol=avim&doel=investigation&deelname=recipient',
+    '/begrippen',
     '/signalen-herkennen',
     '/signaalstappen',
     '/problemen',
@@ -149,6 +159,37 @@ describe('/wie-mag-wat-zien', () => {
 
   it('takes an unknown role as no choice', async () => {
     expect(await words('/wie-mag-wat-zien?rol=%3Cscript%3E')).toContain('Gegevens per rol');
+  });
+});
+
+describe('/begrippen', () => {
+  it('shows every term with its meaning, at an address of its own', async () => {
+    const html = await (await ask('/begrippen')).text();
+    const page = wordsOf(html);
+    for (const [key, { term, definition }] of Object.entries<GlossaryTerm>(glossary)) {
+      expect(page).toContain(term.nl);
+      expect(page).toContain(definition.nl);
+      expect(html).toContain(`id="${key}"`);
+    }
+  });
+
+  it('finds a term by its word in the other language', async () => {
+    const page = await words('/begrippen?zoek=reflection%20period');
+    expect(page).toContain('bedenktijd');
+    expect(page).not.toContain('AVIM');
+    expect(await words('/begrippen?zoek=xyzzy')).toContain('Geen begrip gevonden');
+  });
+
+  it('downloads whole, in both languages', async () => {
+    const rows = parse(await (await ask('/begrippen.csv')).text(), { columns: true }) as Record<
+      string,
+      string
+    >[];
+    expect(rows).toHaveLength(Object.keys(glossary).length);
+    expect(rows.find((row) => row['code'] === 'avim')).toMatchObject({
+      afkorting: 'AVIM',
+      bron: expect.stringContaining('003'),
+    });
   });
 });
 

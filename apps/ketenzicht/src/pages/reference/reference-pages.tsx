@@ -7,6 +7,7 @@ import { connectArticle } from './about/connect.ts';
 import { ContactContent, contactTitle } from './about/contact-page.tsx';
 import { privacyArticle } from './about/privacy.ts';
 import { securityTxt } from './about/security-txt.ts';
+import { glossaryCsv, glossaryPage } from './glossary-page.tsx';
 import { indicatorsPage } from './indicators-page.tsx';
 import { sendPage } from './page-parts.tsx';
 import { problemPage, problemsPage } from './problems-page.tsx';
@@ -30,6 +31,8 @@ export function referencePages({ rules, now, securityContact }: ReferencePageOpt
   app.get('/regels/:id', (c) => rulePage(c, rules, today()));
   app.get('/wie-mag-wat-zien', (c) => sharingPage(c, rules, today()));
   app.get('/wie-mag-wat-zien.csv', (c) => sharingCsv(c, rules, today()));
+  app.get('/begrippen', glossaryPage);
+  app.get('/begrippen.csv', glossaryCsv);
   app.get('/signalen-herkennen', indicatorsPage);
   app.get('/signaalstappen', signalStepsPage);
   app.get('/problemen', problemsPage);
