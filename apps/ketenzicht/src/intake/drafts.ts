@@ -1,37 +1,48 @@
 import { z } from 'zod';
 
 /**
- * Keeps unfinished reports on the server. The token is the only key: whoever lost it cannot get the draft
- * back. Storage seals the data, keeps the token as a hash only, and forgets drafts after a while.
+ * Keeps unfinished reports on the server, sealed. The token is the only key: whoever lost it cannot get
+ * the draft back. Storage forgets drafts by itself after some days.
  */
 export interface Drafts {
-  readonly saveDraft: (token: string, data: unknown) => Promise<void>;
-  readonly loadDraft: (token: string) => Promise<unknown>;
-  readonly dropDraft: (token: string) => Promise<void>;
+  /** Keeps one part: the `form`, or one file. */
+  readonly save: (token: string, part: string, content: Uint8Array) => Promise<void>;
+  /** One part; undefined when there is none, or no longer. */
+  readonly load: (token: string, part: string) => Promise<Uint8Array | undefined>;
+  /** Throws away one part, or everything when no part is named. */
+  readonly drop: (token: string, part?: string) => Promise<void>;
 }
 
-/** A file that waits in a draft of its own, beside the draft of its report. */
-const waitingFile = z.strictObject({
-  id: z.string(),
-  fileName: z.string(),
-  type: z.string(),
-  size: z.number(),
-});
+/** A file that waits as a part of its own beside the form. */
+const waitingFile = z.object({ part: z.string(), fileName: z.string(), size: z.number() });
 export type WaitingFile = z.infer<typeof waitingFile>;
 
-/** What somebody filled in so far, as typed: wrong answers are kept too, so that they can be corrected. */
-const reportDraft = z.strictObject({
-  answers: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
-  /** Steps that were answered rightly. */
+const draftForm = z.object({
+  /** What was typed, by the name of the field. */
+  answers: z.record(z.string(), z.string()),
+  /** Steps that were answered. */
   done: z.array(z.string()),
   files: z.array(waitingFile),
+  /** Sends the report once, however often the button is pressed. */
+  idempotencyKey: z.string(),
+  /** What came of it, once it is sent. */
+  sent: z.object({ reference: z.string(), receiptCode: z.string() }).optional(),
 });
-export type ReportDraft = z.infer<typeof reportDraft>;
 
-export const emptyDraft: ReportDraft = { answers: {}, done: [], files: [] };
+/** A report being written, as its author left it. */
+export type DraftForm = z.infer<typeof draftForm>;
 
-/** A draft from storage; nothing when there is none or when it is of an older form. */
-export function readDraft(stored: unknown): ReportDraft | undefined {
-  const parsed = reportDraft.safeParse(stored);
+const formPart = 'form';
+
+/** The form of a draft; undefined when there is none, or when it is of an older make. */
+export async function loadForm(drafts: Drafts, token: string): Promise<DraftForm | undefined> {
+  const content = await drafts.load(token, formPart);
+  if (content === undefined) return undefined;
+  const parsed = draftForm.safeParse(JSON.parse(new TextDecoder().decode(content)));
   return parsed.success ? parsed.data : undefined;
+}
+
+/** Keeps the form of a draft. */
+export function saveForm(drafts: Drafts, token: string, form: DraftForm): Promise<void> {
+  return drafts.save(token, formPart, new TextEncoder().encode(JSON.stringify(form)));
 }

@@ -42,7 +42,8 @@ function messageOf(issue: Issue): Text {
     case 'invalid_union':
       return m.choose;
     case 'invalid_type':
-      return issue.input === undefined ? m.missing : m.wrongType;
+      if (issue.input === undefined) return m.missing;
+      return issue.expected === 'number' ? m.notANumber : m.wrongType;
     case 'too_big':
       return filled(issue.origin === 'array' ? m.tooMany : m.textTooLong, { max: Number(issue.maximum) });
     case 'too_small':

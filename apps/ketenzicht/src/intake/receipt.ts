@@ -1,10 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 
 /** A code that its holder can speak, write down and type back: 16 symbols in groups of four, and a check symbol. */
 export type ReceiptCode = string & { readonly __brand?: 'ReceiptCode' };
-
-/** What a code opens; the same code in another place opens nothing. */
-export type CodePurpose = 'receipt' | 'draft';
 
 /** Base32 of Crockford: no I, L, O and U, which are misread. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -30,13 +27,6 @@ export function parseReceiptCode(text: string): ReceiptCode | undefined {
   if (symbols.length !== size + 1 || [...symbols].some((symbol) => !alphabet.includes(symbol)))
     return undefined;
   return checkSymbol(symbols.slice(0, size)) === symbols[size] ? grouped(symbols) : undefined;
-}
-
-/** What is stored instead of the code: nobody with the database can open what the code opens. */
-export function hashReceiptCode(code: ReceiptCode, purpose: CodePurpose): string {
-  return createHash('sha256')
-    .update(`ketenzicht:${purpose}:${code.replaceAll('-', '')}`)
-    .digest('hex');
 }
 
 /** Check symbol of ISO 7064, hybrid system with modulus 33 and 32: finds every wrong symbol and nearly every swap. */

@@ -78,7 +78,8 @@ export function pastDate(today: () => IsoDate) {
     .superRefine((text, context) => {
       const wrong = dateError(text, today());
       if (wrong) context.addIssue({ code: 'custom', ...saying(wrong) });
-    });
+    })
+    .meta({ format: 'date' });
 }
 
 /** What is wrong with a date, if anything. */

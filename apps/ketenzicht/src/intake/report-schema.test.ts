@@ -7,7 +7,6 @@ import { reportParser } from './report-schema.ts';
 const parse = reportParser({
   today: () => '2026-03-10',
   isMunicipality: (code) => code === 'GM9001',
-  isIndicator: (code) => code === 'noPay',
 });
 
 const plain = {
@@ -40,7 +39,7 @@ describe('a report', () => {
       danger: 'perhaps',
       where: { municipality: 'GM0000' },
       when: { kind: 'date', date: '2026-02-31' },
-      indicators: ['noPay', 'sternLook'],
+      indicators: ['underpaid', 'sternLook'],
       victims: 1.5,
       persons: [{ part: 'victim' }, { part: 'hero', familyName: 'Voorbeeld' }],
       companies: [{ name: '', kvk: '12' }],

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@ketenzicht/rulebook';
-import { codesOf, dangers, forms, personParts, reporterKinds } from '@ketenzicht/rulebook';
+import { codesOf, dangers, forms, indicators, personParts, reporterKinds } from '@ketenzicht/rulebook';
 import { z } from 'zod';
 import { reportErrors as m } from '../face/messages/report-errors.ts';
 import type { FieldError } from './field-error.ts';
@@ -21,7 +21,6 @@ export interface ReportContext {
   /** Today in Europe/Amsterdam. */
   readonly today: () => IsoDate;
   readonly isMunicipality: (code: string) => boolean;
-  readonly isIndicator: (code: string) => boolean;
 }
 
 /**
@@ -79,7 +78,7 @@ export function reportSchema(context: ReportContext) {
       .max(codesOf(forms).length)
       .default([]),
     indicators: z
-      .array(z.string().refine(context.isIndicator, saying(m.unknownIndicator)))
+      .array(z.string().refine((key) => Object.hasOwn(indicators, key), saying(m.unknownIndicator)))
       .max(300)
       .default([]),
     minor: z.boolean().optional(),
@@ -133,7 +132,7 @@ export type ParseReport = (input: unknown) => ReportResult;
  * A parser that finds everything that is wrong with a report at once, one message per field.
  *
  * @example
- * const parse = reportParser({ today: () => '2026-03-01', isMunicipality: () => true, isIndicator: () => false });
+ * const parse = reportParser({ today: () => '2026-03-01', isMunicipality: () => true });
  * parse({ narrative: '', danger: 'no', reporter: { kind: 'citizen', anonymous: true, mayContact: false } });
  */
 export function reportParser(context: ReportContext): ParseReport {

@@ -7,7 +7,6 @@ import { csvColumns } from './signals-csv-columns.ts';
 const parseReport = reportParser({
   today: () => '2026-03-10',
   isMunicipality: (code) => code.startsWith('GM90'),
-  isIndicator: (code) => code === 'noPay',
 });
 const read = (text: string) => readSignalsCsv(new TextEncoder().encode(text), parseReport);
 const refusalOf = (text: string) => {

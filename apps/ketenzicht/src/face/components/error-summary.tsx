@@ -6,6 +6,8 @@ import { componentMessages as m } from '../messages/components.ts';
 /** One error, and the id of the input it is about when there is one. */
 export interface SummarisedError {
   readonly field?: string | undefined;
+  /** Where to correct it, when that is another page. */
+  readonly href?: string | undefined;
   readonly message: Words;
 }
 
@@ -34,18 +36,23 @@ export function ErrorSummary({ errors }: { readonly errors: readonly SummarisedE
           <ul class="utrecht-unordered-list">
             {errors.map((error) => (
               <li class="utrecht-unordered-list__item">
-                {error.field === undefined ? (
-                  say(error.message, lang)
-                ) : (
-                  <a class="utrecht-link utrecht-link--html-a" href={`#${error.field}`}>
-                    {say(error.message, lang)}
-                  </a>
-                )}
+                <ErrorLink {...error} />
               </li>
             ))}
           </ul>
         </div>
       </div>
     </kz-focus>
+  );
+}
+
+function ErrorLink({ field, href, message }: SummarisedError) {
+  const words = say(message, useLang());
+  const target = href ?? (field === undefined ? undefined : `#${field}`);
+  if (target === undefined) return <>{words}</>;
+  return (
+    <a class="utrecht-link utrecht-link--html-a" href={target}>
+      {words}
+    </a>
   );
 }

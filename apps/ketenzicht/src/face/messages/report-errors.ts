@@ -41,10 +41,6 @@ export const reportErrors = messages({
     nl: 'Vul de datum in, of kies dat u die niet weet.',
     en: 'Fill in the date, or choose that you do not know it.',
   },
-  dateIncomplete: {
-    nl: 'Vul een dag, een maand en een jaar in.',
-    en: 'Fill in a day, a month and a year.',
-  },
   dateNotReal: {
     nl: 'Deze datum bestaat niet. Kijk de dag, de maand en het jaar na.',
     en: 'This date does not exist. Check the day, the month and the year.',
@@ -64,6 +60,10 @@ export const reportErrors = messages({
   periodReversed: {
     nl: 'Het einde ligt voor het begin. Draai de datums om of pas ze aan.',
     en: 'The end is before the beginning. Swap or correct the dates.',
+  },
+  notANumber: {
+    nl: 'Vul een heel getal in, zonder letters, punten of komma’s.',
+    en: 'Fill in a whole number, without letters, points or commas.',
   },
   wholeNumber: {
     nl: 'Vul een heel getal in van {min} tot en met {max}.',

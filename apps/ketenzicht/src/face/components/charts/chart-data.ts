@@ -1,5 +1,4 @@
 import type { Language } from '@ketenzicht/rulebook';
-import { csvText } from '../../csv.ts';
 import type { Words } from '../../messages/catalogue.ts';
 import { say } from '../../messages/catalogue.ts';
 
@@ -21,14 +20,21 @@ export interface ChartData {
   readonly series: readonly Series[];
 }
 
-/** The data as CSV with a header, values as plain numbers. */
-export function chartCsv(data: ChartData, lang: Language): string {
-  const header = [say(data.categoryLabel, lang), ...data.series.map((one) => say(one.label, lang))];
-  const rows = data.categories.map((category, index) => [
-    say(category, lang),
-    ...data.series.map((one) => String(one.values[index] ?? '')),
-  ]);
-  return csvText([header, ...rows]);
+/** The data as a header and rows, for a CSV file. */
+export function chartTable(
+  data: ChartData,
+  lang: Language,
+): {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly (string | number | undefined)[])[];
+} {
+  return {
+    header: [say(data.categoryLabel, lang), ...data.series.map((one) => say(one.label, lang))],
+    rows: data.categories.map((category, index) => [
+      say(category, lang),
+      ...data.series.map((one) => one.values[index] ?? undefined),
+    ]),
+  };
 }
 
 /** Highest sum of a category, never below one. */

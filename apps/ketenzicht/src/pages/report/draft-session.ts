@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import type { Context } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import type { AppEnv } from '../../http/environment.ts';
+import { isHttps } from '../../http/environment.ts';
+import type { DraftForm, Drafts } from '../../intake/drafts.ts';
+import { loadForm, saveForm } from '../../intake/drafts.ts';
+import type { ReceiptCode } from '../../intake/receipt.ts';
+import { newReceiptCode, parseReceiptCode } from '../../intake/receipt.ts';
+
+/** The report that this browser is writing, and the token under which it is kept. */
+export interface DraftSession {
+  /** Absent until something is kept. */
+  readonly token?: ReceiptCode;
+  readonly form: DraftForm;
+}
+
+/** A browser keeps a `__Host-` cookie only over https, and gives it to nobody else. */
+const cookieName = (secure: boolean) => (secure ? '__Host-melding' : 'melding');
+
+/** The draft of this browser; an empty one when there is none. */
+export async function openDraft(c: Context<AppEnv>, drafts: Drafts): Promise<DraftSession> {
+  const token = parseReceiptCode(getCookie(c, cookieName(isHttps(c.get('site')))) ?? '');
+  const form = token === undefined ? undefined : await loadForm(drafts, token);
+  if (token !== undefined && form !== undefined) return { token, form };
+  return { form: { answers: {}, done: [], files: [], idempotencyKey: randomUUID() } };
+}
+
+/** Keeps the draft; the browser remembers the token until it is closed. */
+export async function keepDraft(
+  c: Context<AppEnv>,
+  drafts: Drafts,
+  session: DraftSession,
+): Promise<ReceiptCode> {
+  const token = session.token ?? newReceiptCode();
+  await saveForm(drafts, token, session.form);
+  rememberToken(c, token);
+  return token;
+}
+
+/** Lets this browser write on under a token. */
+export function rememberToken(c: Context<AppEnv>, token: ReceiptCode): void {
+  const secure = isHttps(c.get('site'));
+  setCookie(c, cookieName(secure), token, { path: '/', httpOnly: true, sameSite: 'Lax', secure });
+}
+
+/** Lets this browser forget the draft; the draft itself stays. */
+export function forgetToken(c: Context<AppEnv>): void {
+  const secure = isHttps(c.get('site'));
+  deleteCookie(c, cookieName(secure), { path: '/', secure });
+}
