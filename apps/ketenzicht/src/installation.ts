@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
-import { rules } from '@ketenzicht/rulebook';
+import { allRules } from '@ketenzicht/rulebook';
 import type { Config } from './config.ts';
-import type { Log } from './http/log.ts';
 import { systemClock } from './signals/clock.ts';
 import type { SignalContext } from './signals/context.ts';
 import { type Directory, directoryOf } from './signals/directory.ts';
@@ -74,41 +73,9 @@ export function signalContext(installation: Installation, directory: Directory):
   return {
     database,
     directory,
-    rules,
+    rules: allRules,
     settings: termSource(database, () => performance.now()),
     clock: systemClock,
     cursorKey: deriveKey(secret, 'cursor').export(),
-  };
-}
-
-/** Something that must happen again and again while the program serves. */
-export interface Upkeep {
-  readonly stop: () => Promise<void>;
-}
-
-/** Runs work at an interval, never twice at the same time; a failure is logged and tried again. */
-export function repeat(milliseconds: number, log: Log, name: string, work: () => Promise<void>): Upkeep {
-  let running: Promise<void> = Promise.resolve();
-  const once = async () => {
-    try {
-      await work();
-    } catch (error) {
-      log.error({ action: name, error: { name: error instanceof Error ? error.name : 'unknown', at: [] } });
-    }
-  };
-  let busy = false;
-  const timer = setInterval(() => {
-    if (busy) return;
-    busy = true;
-    running = once().finally(() => {
-      busy = false;
-    });
-  }, milliseconds);
-  timer.unref();
-  return {
-    stop: async () => {
-      clearInterval(timer);
-      await running;
-    },
   };
 }

@@ -1,35 +1,52 @@
-import { allRules } from '@ketenzicht/rulebook';
+import { allRules, glossary } from '@ketenzicht/rulebook';
 import { bareApp } from '../http/app.fixture.tsx';
 import type { AppParts } from '../http/app.ts';
+import type { SignalApplication } from '../signals/signals.ts';
 import type { ApiModule } from './api.ts';
 import { createApi } from './api.ts';
 import { knowledgeRoutes } from './knowledge.ts';
+import { signalRoutes } from './signals.ts';
 
 export const baseUrl = 'https://ketenzicht.example';
 
 const now = () => new Date('2026-03-02T09:00:00Z');
+
+/** An application in which there are no signals and every report is received. */
+export const noSignals: SignalApplication = {
+  receive: async () => ({
+    kind: 'received',
+    dossier: '00000000-0000-4000-8000-000000000000',
+    reference: 'KZ-0000-0000',
+    receiptCode: '0000-0000-0000-0000-0',
+  }),
+  receipt: async () => undefined,
+  command: async () => ({ kind: 'absent' }),
+  attach: async () => ({ kind: 'absent' }),
+  attachment: async () => undefined,
+  signal: async () => undefined,
+  worklist: async () => ({ rows: [], counts: { open: 0, overdue: 0, today: 0 } }),
+  find: async () => undefined,
+};
 
 /** The whole API in bare surroundings, with extra modules when a test brings some. */
 export function bareApi(modules: readonly ApiModule[] = [], parts: Partial<AppParts> = {}) {
   const knowledge: ApiModule = (api) =>
     knowledgeRoutes(api, {
       rules: allRules,
-      glossary: [
-        {
-          key: 'signal',
-          term: { nl: 'signaal', en: 'signal' },
-          definition: { nl: 'Een vermoeden.', en: 'A suspicion.' },
-          citation: { source: '003', from: 1, to: 2 },
-        },
-      ],
+      glossary,
       now,
+    });
+  const signals: ApiModule = (api) =>
+    signalRoutes(api, {
+      signals: noSignals,
+      reportContext: { today: () => '2026-03-02', isMunicipality: (code) => code === 'GM9001' },
     });
   return bareApp({
     baseUrl,
     now,
     ...parts,
     routes: (app) => {
-      app.route('/v1', createApi({ baseUrl, modules: [knowledge, ...modules] }));
+      app.route('/v1', createApi({ baseUrl, modules: [knowledge, signals, ...modules] }));
     },
   });
 }

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { allRules, forms } from '@ketenzicht/rulebook';
+import { allRules, forms, glossary } from '@ketenzicht/rulebook';
 import { describe, expect, it } from 'vitest';
 import { signedInOnly } from '../http/session-middleware.ts';
 import { bareApi } from './api.fixture.ts';
@@ -197,15 +197,7 @@ describe('knowledge', () => {
   });
 
   it('gives the glossary', async () => {
-    expect(await get('/v1/begrippen')).toEqual({
-      begrippen: [
-        {
-          sleutel: 'signal',
-          term: { nl: 'signaal', en: 'signal' },
-          definitie: { nl: 'Een vermoeden.', en: 'A suspicion.' },
-          bron: { bron: '003', vanRegel: 1, totEnMetRegel: 2 },
-        },
-      ],
-    });
+    const { begrippen } = await get('/v1/begrippen');
+    expect(begrippen.map(({ sleutel }: { sleutel: string }) => sleutel)).toEqual(Object.keys(glossary));
   });
 });

@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { createRoute, z } from '@hono/zod-openapi';
-import type { Citation, Rule, Text } from '@ketenzicht/rulebook';
+import type { GlossaryTerm, Rule } from '@ketenzicht/rulebook';
 import { dateOf, ruleById, rulesAt } from '@ketenzicht/rulebook';
 import type { AppEnv } from '../http/environment.ts';
 import { refuseJson } from '../http/refuse.tsx';
@@ -8,14 +8,6 @@ import type { ListedCode } from './code-lists.ts';
 import { codeLists } from './code-lists.ts';
 import { citationView, ruleSchema, ruleView } from './rule-view.ts';
 import { citationSchema, dateSchema, json, refusals, textSchema } from './schemas.ts';
-
-/** A term of the glossary, as far as the API shows it. */
-export interface GlossaryEntry {
-  readonly key: string;
-  readonly term: Text;
-  readonly definition: Text;
-  readonly citation?: Citation;
-}
 
 const codeSchema = z
   .object({
@@ -33,7 +25,13 @@ const codeSchema = z
 const codeListSchema = z.object({ naam: z.string(), codes: z.array(codeSchema) }).openapi('Codelijst');
 
 const entrySchema = z
-  .object({ sleutel: z.string(), term: textSchema, definitie: textSchema, bron: citationSchema.optional() })
+  .object({
+    sleutel: z.string(),
+    term: textSchema,
+    afkorting: z.string().optional(),
+    definitie: textSchema,
+    bron: citationSchema,
+  })
   .openapi('Begrip');
 
 const about = { tags: ['Kennis'], security: [] };
@@ -103,7 +101,7 @@ export function knowledgeRoutes(
   api: OpenAPIHono<AppEnv>,
   parts: {
     readonly rules: readonly Rule[];
-    readonly glossary: readonly GlossaryEntry[];
+    readonly glossary: Readonly<Record<string, GlossaryTerm>>;
     readonly now: () => Date;
   },
 ): void {
@@ -126,7 +124,9 @@ export function knowledgeRoutes(
     return rule ? c.json(ruleView(rule), 200) : refuseJson(c, { type: 'niet-gevonden' });
   });
 
-  api.openapi(glossaryRoute, (c) => c.json({ begrippen: parts.glossary.map(entryView) }, 200));
+  api.openapi(glossaryRoute, (c) =>
+    c.json({ begrippen: Object.entries(parts.glossary).map(([key, term]) => entryView(key, term)) }, 200),
+  );
 }
 
 function listView(name: string): z.infer<typeof codeListSchema> {
@@ -150,11 +150,15 @@ function codeView(code: string, listed: ListedCode): z.infer<typeof codeSchema> 
   };
 }
 
-function entryView({ key, term, definition, citation }: GlossaryEntry): z.infer<typeof entrySchema> {
+function entryView(
+  key: string,
+  { term, short, definition, citation }: GlossaryTerm,
+): z.infer<typeof entrySchema> {
   return {
     sleutel: key,
     term,
+    ...(short === undefined ? {} : { afkorting: short }),
     definitie: definition,
-    ...(citation === undefined ? {} : { bron: citationView(citation) }),
+    bron: citationView(citation),
   };
 }

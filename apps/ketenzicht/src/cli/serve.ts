@@ -1,12 +1,13 @@
 import { join } from 'node:path';
-import { configOrFailure } from './configuration.ts';
-import { CommandFailure } from './failure.ts';
 import { createLog } from '../http/log.ts';
 import { startProgram } from '../program.ts';
+import { configOrFailure } from './configuration.ts';
+import { CommandFailure } from './failure.ts';
 
 /** `ketenzicht serve`: runs until Ctrl-C. */
 export async function serve(args: readonly string[]): Promise<number> {
-  if (args.length > 0) throw new CommandFailure(2, `serve takes no arguments, found "${args[0]}". See --help.`);
+  if (args.length > 0)
+    throw new CommandFailure(2, `serve takes no arguments, found "${args[0]}". See --help.`);
   const config = configOrFailure();
   const log = createLog({
     level: config.logLevel,

@@ -1,0 +1,190 @@
+import { randomUUID } from 'node:crypto';
+import { allRules, dateOf, glossary } from '@ketenzicht/rulebook';
+import type { Hono } from 'hono';
+import { createApi } from './api/api.ts';
+import { knowledgeRoutes } from './api/knowledge.ts';
+import { signalRoutes } from './api/signals.ts';
+import type { Config } from './config.ts';
+import { loadDemo, saveDemoPeople } from './demo/load.ts';
+import { demoPeople } from './demo/organisations.ts';
+import { loadAssets } from './face/assets/assets.ts';
+import { createApp } from './http/app.ts';
+import type { AppEnv } from './http/environment.ts';
+import type { Log } from './http/log.ts';
+import { pageFrame } from './http/page-frame.tsx';
+import { createIdentity, type Identity } from './identity/identity.ts';
+import { signInRoutes } from './identity/sign-in.tsx';
+import { tokenRoutes } from './identity/token-page.tsx';
+import { type Installation, openInstallation, readDirectory, signalContext } from './installation.ts';
+import { attachmentLimits } from './intake/attachment.ts';
+import { reportParser } from './intake/report-schema.ts';
+import { sealedDrafts } from './intake/sealed-drafts.ts';
+import { oversightPages } from './pages/oversight/oversight-pages.tsx';
+import { referencePages } from './pages/reference/reference-pages.tsx';
+import { reportPages } from './pages/report/report-pages.tsx';
+import { signalPages } from './pages/signals/signal-pages.tsx';
+import { startPage } from './pages/start/start-page.tsx';
+import { type Served, startServer } from './server.ts';
+import type { SignalContext } from './signals/context.ts';
+import { signalApplication } from './signals/signals.ts';
+import { memberStore } from './storage/people.ts';
+import { endSessionsOf, sessionStore } from './storage/sessions.ts';
+import { startUpkeep } from './upkeep.ts';
+
+export interface RunningProgram {
+  /** Address under which browsers reach it. */
+  readonly baseUrl: string;
+  readonly stop: () => Promise<void>;
+}
+
+export interface ProgramOptions {
+  readonly config: Config;
+  readonly log: Log;
+  /** Says something to who started the program. */
+  readonly tell: (line: string) => void;
+  /** Folder with the built style sheets and scripts. */
+  readonly assetFolder: string;
+  /** Stops starting. */
+  readonly signal: AbortSignal;
+}
+
+/** Starts everything; undefined when it was asked to stop before it was ready. */
+export async function startProgram(options: ProgramOptions): Promise<RunningProgram | undefined> {
+  const { config, log, tell, signal } = options;
+  const [installation, assets] = await Promise.all([
+    openInstallation(config, { use: 'serve', tell }),
+    loadAssets(options.assetFolder),
+  ]);
+  try {
+    const { database } = installation;
+    if (config.identity.kind === 'demo') {
+      await loadDemo({ database, count: config.demoSignals, now: new Date().toISOString(), tell, signal });
+    }
+    if (signal.aborted) {
+      await installation.close();
+      return undefined;
+    }
+    const directory = await readDirectory(database);
+    if (directory === undefined) throw new Error('There are no organisations. Load them before serving.');
+    const context = signalContext(installation, directory);
+    const server = await startServer({
+      host: config.host,
+      port: config.port,
+      ...(config.baseUrl === undefined ? {} : { baseUrl: config.baseUrl }),
+      serve: (baseUrl) => serveAt(baseUrl, { options, installation, context, assets }),
+    });
+    if (config.identity.kind === 'demo') await saveDemoPeople(database, `${server.baseUrl}/demo-aanmelden`);
+    const upkeep = startUpkeep({ database, log });
+    return {
+      baseUrl: server.baseUrl,
+      stop: async () => {
+        await server.close();
+        await upkeep.stop();
+        await installation.close();
+      },
+    };
+  } catch (error) {
+    await installation.close();
+    throw error;
+  }
+}
+
+interface Parts {
+  readonly options: ProgramOptions;
+  readonly installation: Installation;
+  readonly context: SignalContext;
+  readonly assets: Awaited<ReturnType<typeof loadAssets>>;
+}
+
+function serveAt(baseUrl: string, { options, installation, context, assets }: Parts): Served {
+  const { config, log } = options;
+  const { database } = installation;
+  const sessions = sessionStore(database);
+  const identity = createIdentity({
+    config: config.identity,
+    production: config.production,
+    baseUrl,
+    demoPeople: async () =>
+      demoPeople.map(({ id, name, organisation, role }) => ({
+        subject: id,
+        name,
+        role,
+        organisation: context.directory.organisation(organisation)?.name ?? organisation,
+      })),
+  });
+  const app = createApp({
+    site: { baseUrl, frame: pageFrame },
+    log,
+    now: () => new Date(),
+    assets,
+    sessions,
+    ready: database.ready,
+    bodyLimits: ['/melden', '/signalen', '/v1/signalen'].map((prefix) => ({
+      prefix,
+      bytes: attachmentLimits.count * attachmentLimits.bytes + 1_000_000,
+    })),
+    routes: (routes) => addRoutes(routes, { config, log, installation, context, identity, baseUrl }),
+  });
+  return { app, ...(identity.demo === undefined ? {} : { beside: identity.demo }) };
+}
+
+function addRoutes(
+  app: Hono<AppEnv>,
+  parts: {
+    readonly config: Config;
+    readonly log: Log;
+    readonly installation: Installation;
+    readonly context: SignalContext;
+    readonly identity: Identity;
+    readonly baseUrl: string;
+  },
+): void {
+  const { log, installation, context, identity, baseUrl } = parts;
+  const { database, secret } = installation;
+  const { directory, clock } = context;
+  const { municipalities } = directory;
+  const signals = signalApplication(context);
+  const now = () => new Date();
+  const reportContext = {
+    today: () => dateOf(clock()),
+    isMunicipality: (code: string) => directory.municipality(code) !== undefined,
+  };
+  const sessions = sessionStore(database);
+  signInRoutes(app, {
+    openId: identity.openId,
+    sessions,
+    members: memberStore(database),
+    secret,
+    log,
+    now,
+  });
+  tokenRoutes(app, { sessions, endAll: (user) => endSessionsOf(database, user), now });
+  identity.demo?.routes(app);
+  app.get('/', startPage);
+  app.route(
+    '/',
+    reportPages({
+      drafts: sealedDrafts(database, clock),
+      parseReport: reportParser(reportContext),
+      municipalities,
+      submit: signals.receive,
+      receipt: signals.receipt,
+    }),
+  );
+  app.route('/', signalPages({ signals, municipalities, rules: allRules, now: clock, newKey: randomUUID }));
+  app.route('/', oversightPages({ database, directory, rules: allRules, now: clock }));
+  app.route(
+    '/',
+    referencePages({ rules: allRules, now: clock, securityContact: 'mailto:security@ketenzicht.example' }),
+  );
+  app.route(
+    '/v1',
+    createApi({
+      baseUrl,
+      modules: [
+        (api) => knowledgeRoutes(api, { rules: allRules, glossary, now }),
+        (api) => signalRoutes(api, { signals, reportContext }),
+      ],
+    }),
+  );
+}
