@@ -15,6 +15,7 @@ import { recurrenceOf } from '../storage/recurrence.ts';
 import type { SignalContext } from './context.ts';
 import { recorderOf, scopeOf } from './perform.ts';
 import { purposesOf, usualPurpose } from './purpose.ts';
+import { defined } from './sealing.ts';
 import { timelineRows } from './timeline.ts';
 import type {
   DutyRow,
@@ -101,8 +102,7 @@ function headOf(
     owner: labelOf(context, state.owner.organisation),
     part,
     receivedAt: state.moments.received,
-    ...(state.seenOn === undefined ? {} : { seenOn: state.seenOn }),
-    ...(state.municipality === undefined ? {} : { municipality: state.municipality }),
+    ...defined({ seenOn: state.seenOn, seenUntil: state.seenUntil, municipality: state.municipality }),
     reporterKind: state.reporterKind,
     anonymous: state.anonymous,
     mayContact: state.mayContact,

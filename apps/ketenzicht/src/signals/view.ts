@@ -159,6 +159,8 @@ export interface SignalView {
   readonly basis?: LegalBasis;
   readonly receivedAt: IsoInstant;
   readonly seenOn?: IsoDate;
+  /** Last day, when it was seen over a longer time. */
+  readonly seenUntil?: IsoDate;
   readonly municipality?: string;
   readonly reporterKind: ReporterKind;
   readonly anonymous: boolean;

@@ -43,6 +43,8 @@ export type SignalCommand =
       readonly mayContact: boolean;
       readonly municipality?: string;
       readonly seenOn?: IsoDate;
+      /** Last day, when it was seen over a longer time. */
+      readonly seenUntil?: IsoDate;
       readonly features: SignalFeatures;
       readonly owner: Party;
       readonly reportedBy?: { readonly organisation: OrganisationId; readonly user: UserId };

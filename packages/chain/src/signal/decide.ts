@@ -232,7 +232,7 @@ function wrongParty(state: SignalState, command: SignalCommand): readonly Refusa
       type: 'notOnRoute',
       field: asked.field,
       detail: {
-        nl: 'Deze organisatie kan dit niet van je overnemen. Kies een andere.',
+        nl: 'Deze organisatie kan dit niet van u overnemen. Kies een andere.',
         en: 'This organisation cannot take this over from you. Choose another.',
       },
     },

@@ -61,6 +61,8 @@ export type SignalEvent =
       readonly municipality?: string;
       /** When it was seen; absent when the reporter does not know. */
       readonly seenOn?: IsoDate;
+      /** Last day, when it was seen over a longer time. */
+      readonly seenUntil?: IsoDate;
       readonly features: SignalFeatures;
       readonly contents: readonly SealedRef[];
       /** The organisation that must act first, and the official who reported from inside it, if any. */

@@ -38,16 +38,16 @@ const explanation = (nl: string, en: string): Need => ({
 const question: Need = {
   field: 'question',
   category: 'deliberation',
-  detail: { nl: 'Schrijf op wat je wilt weten.', en: 'Write down what you want to know.' },
+  detail: { nl: 'Schrijf op wat u wilt weten.', en: 'Write down what you want to know.' },
 };
 
 /** Nothing is decided, asked or answered without words to it. */
 const needs: Readonly<Partial<Record<SignalCommandType, Need>>> = {
-  attach: { field: 'attachment', detail: { nl: 'Kies wat je wilt toevoegen.', en: 'Choose what to add.' } },
-  judge: explanation('Leg uit waarom je zo oordeelt.', 'Explain why you judge so.'),
+  attach: { field: 'attachment', detail: { nl: 'Kies wat u wilt toevoegen.', en: 'Choose what to add.' } },
+  judge: explanation('Leg uit waarom u zo oordeelt.', 'Explain why you judge so.'),
   requestAdvice: question,
-  giveAdvice: explanation('Schrijf je advies op.', 'Write down your advice.'),
-  handOn: explanation('Leg uit waarom je dit doorgeeft.', 'Explain why you hand this on.'),
+  giveAdvice: explanation('Schrijf uw advies op.', 'Write down your advice.'),
+  handOn: explanation('Leg uit waarom u dit doorgeeft.', 'Explain why you hand this on.'),
   requestInformation: question,
   provideInformation: {
     field: 'answer',
@@ -69,11 +69,11 @@ const needs: Readonly<Partial<Record<SignalCommandType, Need>>> = {
       en: 'Write the message to the reporter. It may be short.',
     },
   },
-  transfer: explanation('Leg uit waarom je dit overdraagt.', 'Explain why you transfer this.'),
-  requestAccess: explanation('Leg uit waarvoor je dit nodig hebt.', 'Explain what you need this for.'),
-  decideAccess: explanation('Leg je besluit uit.', 'Explain your decision.'),
-  close: explanation('Leg uit waarom je het signaal sluit.', 'Explain why you close the signal.'),
-  reopen: explanation('Leg uit waarom je het signaal heropent.', 'Explain why you reopen the signal.'),
+  transfer: explanation('Leg uit waarom u dit overdraagt.', 'Explain why you transfer this.'),
+  requestAccess: explanation('Leg uit waarvoor u dit nodig hebt.', 'Explain what you need this for.'),
+  decideAccess: explanation('Leg uw besluit uit.', 'Explain your decision.'),
+  close: explanation('Leg uit waarom u het signaal sluit.', 'Explain why you close the signal.'),
+  reopen: explanation('Leg uit waarom u het signaal heropent.', 'Explain why you reopen the signal.'),
 };
 
 /** What a command still lacks. */
@@ -89,7 +89,7 @@ export function missingIn(command: SignalCommand): readonly Refusal[] {
       type: 'missing',
       field: 'tracks',
       detail: {
-        nl: 'Kies minstens één manier waarop je dit oppakt.',
+        nl: 'Kies minstens één manier waarop u dit oppakt.',
         en: 'Choose at least one way in which you take this up.',
       },
     });
@@ -99,7 +99,7 @@ export function missingIn(command: SignalCommand): readonly Refusal[] {
       type: 'missing',
       field: 'consulted',
       detail: {
-        nl: 'Kies welke bronnen je hebt bekeken, ook als die niets opleverden.',
+        nl: 'Kies welke bronnen u hebt bekeken, ook als die niets opleverden.',
         en: 'Choose which sources you consulted, also when they gave nothing.',
       },
     });

@@ -116,6 +116,8 @@ export interface SignalState {
   readonly mayContact: boolean;
   readonly municipality?: string;
   readonly seenOn?: IsoDate;
+  /** Last day, when it was seen over a longer time. */
+  readonly seenUntil?: IsoDate;
   readonly reportedBy?: { readonly organisation: OrganisationId; readonly user: UserId };
   /** What is known now: of each feature, what was said last. */
   readonly features: SignalFeatures;

@@ -13,7 +13,7 @@ export const adviceConclusions = codeList({
   moreInformation: {
     label: { nl: 'Meer informatie is nodig voor duiding', en: 'More information is needed for assessment' },
     explanation: {
-      nl: 'Het signaal gaat terug naar de gemeente. Schrijf op wat je nodig hebt.',
+      nl: 'Het signaal gaat terug naar de gemeente. Schrijf op wat u nodig hebt.',
       en: 'The signal goes back to the municipality. Write down what you need.',
     },
     citation: { source: '003', from: 1734, to: 1738, reference: 'Stroomschema 1' },

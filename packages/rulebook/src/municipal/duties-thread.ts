@@ -265,7 +265,7 @@ export const threadDuties: readonly DutyRule[] = [
     kind: 'duty',
     title: { nl: 'Geef de gevraagde informatie', en: 'Provide the information asked for' },
     explanation: {
-      nl: 'Een partner kan zonder deze informatie niet verder. Geef wat je hebt, of laat weten dat je het niet hebt.',
+      nl: 'Een partner kan zonder deze informatie niet verder. Geef wat u hebt, of laat weten dat u het niet hebt.',
       en: 'A partner cannot go on without this information. Give what you have, or say that you do not have it.',
     },
     citations: [

@@ -7,7 +7,7 @@ export const closeProhibitions: readonly ProhibitionRule[] = [
     id: 'municipal.close.notReported',
     kind: 'prohibition',
     title: {
-      nl: 'Mensenhandel sluit je niet zonder te melden',
+      nl: 'Mensenhandel sluit u niet zonder te melden',
       en: 'Trafficking is not closed without reporting',
     },
     explanation: {
@@ -31,7 +31,7 @@ export const closeProhibitions: readonly ProhibitionRule[] = [
       not(is('command.reason', 'duplicate')),
     ),
     instead: {
-      nl: 'Meld het signaal aan de partner op de route. Of beoordeel het opnieuw als je oordeel is veranderd.',
+      nl: 'Meld het signaal aan de partner op de route. Of beoordeel het opnieuw als uw oordeel is veranderd.',
       en: 'Report the signal to the partner on the route. Or judge it again if your judgement has changed.',
     },
     examples: [

@@ -34,7 +34,7 @@ export const orderProhibitions: readonly ProhibitionRule[] = [
     commands: ['report'],
     when: all(is('command.recipientRole', 'zoco'), avimFirst, not(includes('signal.reportedTo', 'avim'))),
     instead: {
-      nl: 'Meld eerst aan AVIM. Daarna kun je aan de zorgcoördinator melden.',
+      nl: 'Meld eerst aan AVIM. Daarna kunt u aan de zorgcoördinator melden.',
       en: 'Report to AVIM first. After that you can report to the care coordinator.',
     },
     examples: [
