@@ -101,7 +101,11 @@ function linesOf(
   answers: ReadonlyMap<DataCategory, Disclosure>,
 ): AccessLine[] {
   const { role, user, organisation } = looker;
-  const who = { role, ...(user === undefined ? {} : { user }), ...(organisation === undefined ? {} : { organisation }) };
+  const who = {
+    role,
+    ...(user === undefined ? {} : { user }),
+    ...(organisation === undefined ? {} : { organisation }),
+  };
   return rows.flatMap(({ subject, category }): AccessLine[] => {
     const answer = answers.get(category);
     if (answer === undefined) return [];

@@ -47,9 +47,7 @@ export function disclosureFactsOf(
     'disclosure.consent': consent,
     'disclosure.granted': state.granted.some(
       (grant) =>
-        grant.organisation === organisation &&
-        grant.category === category &&
-        grant.purpose === purpose,
+        grant.organisation === organisation && grant.category === category && grant.purpose === purpose,
     ),
     'disclosure.dangerNow': danger === 'unknown' ? undefined : danger === 'now',
   };
