@@ -12,6 +12,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 const testOnly = ['vitest', 'fast-check'];
 
+/** Tests, and what only tests use. */
+const isForTests = (file: string): boolean => /\.(?:test|fixture)\./.test(file);
+
 function sourcesBelow(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
@@ -47,7 +50,7 @@ describe('the rooms of the house', () => {
   }
 
   it('packages know no clock, no chance and no environment', () => {
-    const sources = sourcesBelow('packages').filter((file) => !file.includes('.test.'));
+    const sources = sourcesBelow('packages').filter((file) => !isForTests(file));
     const impure = /Date\.now\(|new Date\(\)|Temporal\.Now|Math\.random\(|process\.|\bfetch\(/;
     expect(violations(sources, (text) => impure.test(text))).toEqual([]);
   });
@@ -61,7 +64,7 @@ describe('the rooms of the house', () => {
 
   it('pages and API open no sealed data themselves', () => {
     const faces = ['pages', 'api'].flatMap((room) => sourcesBelow(`apps/ketenzicht/src/${room}`));
-    const outside = faces.filter((file) => !file.includes('.test.'));
+    const outside = faces.filter((file) => !isForTests(file));
     expect(violations(outside, (text) => /storage\/(?:sealed|keys|journal)/.test(text))).toEqual([]);
   });
 

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { checkRule, checkRules } from './check-rule.ts';
 import { is } from './condition.ts';
-import { inventedDisclosure, inventedDuty, inventedProhibition, inventedRoute } from './invented-rule.ts';
+import {
+  inventedDisclosure,
+  inventedDuty,
+  inventedProhibition,
+  inventedRoute,
+} from './invented-rule.fixture.ts';
 import type { Rule, RuleExample } from './rule.ts';
 
 const example = (changes: Partial<RuleExample>): RuleExample => ({

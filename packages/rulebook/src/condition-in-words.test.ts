@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyCondition } from './arbitrary-condition.ts';
+import { anyCondition } from './arbitrary-condition.fixture.ts';
 import { all, always, any, atLeast, below, type Condition, includes, is, not, oneOf } from './condition.ts';
 import { conditionInWords, factsOf } from './condition-in-words.ts';
 

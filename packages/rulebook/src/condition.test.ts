@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { anyCondition, anyFacts } from './arbitrary-condition.ts';
+import { anyCondition, anyFacts } from './arbitrary-condition.fixture.ts';
 import {
   all,
   always,

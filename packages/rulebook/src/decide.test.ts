@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { all, includes, is } from './condition.ts';
 import { decide } from './decide.ts';
-import { inventedProhibition, inventedRoute } from './invented-rule.ts';
+import { inventedProhibition, inventedRoute } from './invented-rule.fixture.ts';
 import type { Rule } from './rule.ts';
 
 const police = inventedRoute({

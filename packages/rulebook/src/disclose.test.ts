@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyCondition, anyFacts } from './arbitrary-condition.ts';
+import { anyCondition, anyFacts } from './arbitrary-condition.fixture.ts';
 import { all, evaluate, is } from './condition.ts';
 import { type DisclosureQuestion, mayDisclose } from './disclose.ts';
-import { inventedDisclosure, inventedDuty } from './invented-rule.ts';
+import { inventedDisclosure, inventedDuty } from './invented-rule.fixture.ts';
 import type { DisclosureRule } from './rule.ts';
 
 const consent = inventedDisclosure({

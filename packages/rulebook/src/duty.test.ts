@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyCondition, anyFacts } from './arbitrary-condition.ts';
+import { anyCondition, anyFacts } from './arbitrary-condition.fixture.ts';
 import { endOfDay, instantOf } from './calendar/moment.ts';
 import { all, evaluate, is } from './condition.ts';
 import { type DutyScope, deriveDuties } from './duty.ts';
-import { inventedDuty, inventedProhibition } from './invented-rule.ts';
+import { inventedDuty, inventedProhibition } from './invented-rule.fixture.ts';
 import type { Rule } from './rule.ts';
 
 const at = instantOf('2024-05-02', '12:00');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { atLeast } from './condition.ts';
-import { inventedDuty, inventedProhibition } from './invented-rule.ts';
+import { inventedDuty, inventedProhibition } from './invented-rule.fixture.ts';
 import { prohibitionsOf } from './prohibit.ts';
 
 const rule = inventedProhibition({ when: atLeast('signal.openThreads', 1) });

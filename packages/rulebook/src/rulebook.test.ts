@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inventedDuty, inventedProhibition } from './invented-rule.ts';
+import { inventedDuty, inventedProhibition } from './invented-rule.fixture.ts';
 import { inForce, isValidOn, ruleById, rulesAt } from './rulebook.ts';
 
 const rule = inventedDuty({ validity: { from: '2014-01-01', until: '2022-01-01' } });
