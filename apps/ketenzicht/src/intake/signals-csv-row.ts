@@ -18,7 +18,7 @@ export function rowToReport(columns: readonly CsvColumn[], cells: readonly strin
   columns.forEach((column, index) => {
     const cell = cells[index]?.trim() ?? '';
     if (cell === '') return;
-    const value = valueOf(column, cell);
+    const value = valueIn(column, cell);
     if (value === undefined) {
       errors.push({ path: column.path, message: m.yesOrNo });
       return;
@@ -28,7 +28,7 @@ export function rowToReport(columns: readonly CsvColumn[], cells: readonly strin
   return { input: complete(input), errors };
 }
 
-function valueOf(column: CsvColumn, cell: string): Value | undefined {
+function valueIn(column: CsvColumn, cell: string): Value | undefined {
   const coded = (text: string) => (column.codes ? codeIn(column.codes, text) : text);
   switch (column.kind) {
     case 'text':

@@ -35,7 +35,7 @@ export async function bundleAssets(): Promise<readonly BuiltAsset[]> {
     );
   const [faceCss, workCss, faceJs, icon] = await Promise.all([
     minifyCss([tokenCss(), components, await style('utrecht-tokens', 'base', 'forms', 'print')].join('\n')),
-    minifyCss(await style('work', 'reference')),
+    minifyCss(await style('work', 'reference', 'signals')),
     bundleScript(path.join(face, 'client', 'face.ts')),
     readFile(path.join(face, 'styles', 'icon.svg')),
   ]);

@@ -33,6 +33,7 @@ export const signalFormMessages = messages({
   yes: { nl: 'Ja', en: 'Yes' },
   no: { nl: 'Nee', en: 'No' },
   unknown: { nl: 'Dat is niet bekend', en: 'That is not known' },
+  groupTicked: { nl: '{group} ({ticked} aangevinkt)', en: '{group} ({ticked} ticked)' },
   remove: { nl: 'Weghalen', en: 'Remove' },
   removeRow: { nl: 'Weghalen: {title}', en: 'Remove: {title}' },
   // questions

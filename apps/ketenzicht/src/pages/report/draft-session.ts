@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { deleteCookie, setCookie } from 'hono/cookie';
 import type { AppEnv } from '../../http/environment.ts';
-import { isHttps } from '../../http/environment.ts';
+import { cookieOptions, hostCookie } from '../../http/session-middleware.ts';
 import type { DraftForm, Drafts } from '../../intake/drafts.ts';
 import { loadForm, saveForm } from '../../intake/drafts.ts';
 import type { ReceiptCode } from '../../intake/receipt.ts';
@@ -15,12 +15,11 @@ export interface DraftSession {
   readonly form: DraftForm;
 }
 
-/** A browser keeps a `__Host-` cookie only over https, and gives it to nobody else. */
-const cookieName = (secure: boolean) => (secure ? '__Host-melding' : 'melding');
+const cookieName = 'melding';
 
 /** The draft of this browser; an empty one when there is none. */
 export async function openDraft(c: Context<AppEnv>, drafts: Drafts): Promise<DraftSession> {
-  const token = parseReceiptCode(getCookie(c, cookieName(isHttps(c.get('site')))) ?? '');
+  const token = parseReceiptCode(hostCookie(c, cookieName) ?? '');
   const form = token === undefined ? undefined : await loadForm(drafts, token);
   if (token !== undefined && form !== undefined) return { token, form };
   return { form: { answers: {}, done: [], files: [], idempotencyKey: randomUUID() } };
@@ -38,14 +37,12 @@ export async function keepDraft(
   return token;
 }
 
-/** Lets this browser write on under a token. */
+/** Lets this browser write on under a token, until it is closed. */
 export function rememberToken(c: Context<AppEnv>, token: ReceiptCode): void {
-  const secure = isHttps(c.get('site'));
-  setCookie(c, cookieName(secure), token, { path: '/', httpOnly: true, sameSite: 'Lax', secure });
+  setCookie(c, cookieName, token, cookieOptions(c));
 }
 
 /** Lets this browser forget the draft; the draft itself stays. */
 export function forgetToken(c: Context<AppEnv>): void {
-  const secure = isHttps(c.get('site'));
-  deleteCookie(c, cookieName(secure), { path: '/', secure });
+  deleteCookie(c, cookieName, cookieOptions(c));
 }

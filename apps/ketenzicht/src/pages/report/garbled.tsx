@@ -1,3 +1,4 @@
+import type { Text } from '@ketenzicht/rulebook';
 import type { Context } from 'hono';
 import { Heading } from '../../face/components/heading.tsx';
 import { Paragraph } from '../../face/components/text.tsx';
@@ -7,12 +8,21 @@ import { showPage } from './report-frame.tsx';
 
 /** Answers a request that is not the form it should be. */
 export function garbled(c: Context<AppEnv>) {
+  return answer(c, m.garbledTitle, m.garbledText, 400);
+}
+
+/** Answers a request with more in it than is accepted. */
+export function tooLarge(c: Context<AppEnv>) {
+  return answer(c, m.tooLargeTitle, m.tooLargeText, 413);
+}
+
+function answer(c: Context<AppEnv>, title: Text, text: Text, status: 400 | 413) {
   const { lang } = c.get('page');
   const content = (
     <>
-      <Heading level={1}>{m.garbledTitle[lang]}</Heading>
-      <Paragraph>{m.garbledText[lang]}</Paragraph>
+      <Heading level={1}>{title[lang]}</Heading>
+      <Paragraph>{text[lang]}</Paragraph>
     </>
   );
-  return showPage(c, { title: m.garbledTitle, content }, 400);
+  return showPage(c, { title, content }, status);
 }

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Text } from '@ketenzicht/rulebook';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import type { Child } from 'hono/jsx';
@@ -8,14 +7,11 @@ import type { SummarisedError } from '../../face/components/error-summary.tsx';
 import { Link } from '../../face/components/link.tsx';
 import { Progress } from '../../face/components/steps.tsx';
 import { useLang } from '../../face/lang-context.ts';
-import { attachmentMessages } from '../../face/messages/attachments.ts';
 import { t } from '../../face/messages/catalogue.ts';
 import { reportMessages as m } from '../../face/messages/report.ts';
 import type { AppEnv } from '../../http/environment.ts';
 import type { Attachment } from '../../intake/attachment.ts';
-import { attachmentLimits, sniff } from '../../intake/attachment.ts';
 import type { DraftForm, WaitingFile } from '../../intake/drafts.ts';
-import { filled } from '../../intake/field-error.ts';
 import { newReceiptCode } from '../../intake/receipt.ts';
 import type { Answers } from './answers.ts';
 import type { DraftSession } from './draft-session.ts';
@@ -23,6 +19,7 @@ import { keepDraft, openDraft } from './draft-session.ts';
 import { FilesFields } from './files-page.tsx';
 import { readBoxes, readForm } from './form-body.ts';
 import { garbled } from './garbled.tsx';
+import { lookInto, sentFiles } from './look-into.ts';
 import type { ReportPorts } from './ports.ts';
 import { showPage } from './report-frame.tsx';
 import { CallPage } from './start-page.tsx';
@@ -71,8 +68,7 @@ export function stepRoutes(ports: ReportPorts): Hono<AppEnv> {
       await keepDraft(c, drafts, { ...session, form: { ...session.form, files } });
       return c.redirect(withChange('/melden/bestanden', c), 303);
     }
-    const sent = body.getAll('bestanden').filter((value) => value instanceof File && value.size > 0);
-    const looked = await lookInto(sent as File[], session.form.files.length);
+    const looked = await lookInto(sentFiles(body, 'bestanden'), session.form.files.length);
     if (!looked.ok) {
       const { files } = session.form;
       const content = stepForm(
@@ -145,24 +141,6 @@ export function stepRoutes(ports: ReportPorts): Hono<AppEnv> {
     await keepDraft(c, drafts, kept);
     return kept;
   }
-}
-
-type Looked =
-  | { readonly ok: true; readonly attachments: readonly Attachment[] }
-  | { readonly ok: false; readonly message: Text };
-
-/** Looks into every file that was sent; one that cannot be taken refuses them all. */
-async function lookInto(files: readonly File[], present: number): Promise<Looked> {
-  if (present + files.length > attachmentLimits.count) {
-    return { ok: false, message: filled(attachmentMessages.tooMany, { max: attachmentLimits.count }) };
-  }
-  const attachments: Attachment[] = [];
-  for (const file of files) {
-    const result = sniff(new Uint8Array(await file.arrayBuffer()), file.name);
-    if (!result.ok) return result;
-    attachments.push(result.attachment);
-  }
-  return { ok: true, attachments };
 }
 
 /** Whether a question was opened from the page with all answers, to which it then goes back. */

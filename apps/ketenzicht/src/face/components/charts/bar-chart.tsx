@@ -22,7 +22,21 @@ export function BarChart({ data, id, csvHref }: BarChartProps) {
   const highest = highestTotal(data);
   const share = (value: number) => (value / highest) * widest;
   return (
-    <ChartFrame data={data} id={id} csvHref={csvHref}>
+    <ChartFrame
+      data={data}
+      id={id}
+      csvHref={csvHref}
+      keyOf={(index) => (
+        <rect
+          x="1"
+          y="1"
+          width="22"
+          height="12"
+          class={`kz-fill-${(index % 4) + 1}`}
+          fill={fillOf(id, index)}
+        />
+      )}
+    >
       <svg
         class="kz-chart__drawing"
         width="100%"

@@ -1,4 +1,4 @@
-import type { PropsWithChildren } from 'hono/jsx';
+import type { Child, PropsWithChildren } from 'hono/jsx';
 import { useLang } from '../../lang-context.ts';
 import { say, t } from '../../messages/catalogue.ts';
 import { componentMessages as m } from '../../messages/components.ts';
@@ -13,10 +13,12 @@ interface ChartFrameProps {
   readonly id: string;
   /** Where the same figures are found as CSV. */
   readonly csvHref?: string | undefined;
+  /** What stands before the name of a series in the legend; drawn in 24 by 14. */
+  readonly keyOf: (index: number) => Child;
 }
 
 /** Title, legend, table and CSV link around a drawing. */
-export function ChartFrame({ data, id, csvHref, children }: PropsWithChildren<ChartFrameProps>) {
+export function ChartFrame({ data, id, csvHref, keyOf, children }: PropsWithChildren<ChartFrameProps>) {
   const lang = useLang();
   return (
     <figure class="kz-chart" aria-labelledby={`${id}-titel`}>
@@ -25,7 +27,7 @@ export function ChartFrame({ data, id, csvHref, children }: PropsWithChildren<Ch
       </figcaption>
       <p class="kz-chart__description">{say(data.description, lang)}</p>
       {children}
-      {data.series.length > 1 && <Legend data={data} id={id} />}
+      {data.series.length > 1 && <Legend data={data} keyOf={keyOf} />}
       <Details summary={m.chartTable}>
         <Table
           caption={data.title}
@@ -60,21 +62,14 @@ export function ChartFrame({ data, id, csvHref, children }: PropsWithChildren<Ch
   }
 }
 
-function Legend({ data, id }: { readonly data: ChartData; readonly id: string }) {
+function Legend({ data, keyOf }: Pick<ChartFrameProps, 'data' | 'keyOf'>) {
   const lang = useLang();
   return (
     <ul class="kz-chart__legend" aria-hidden="true">
       {data.series.map((series, index) => (
         <li>
-          <svg class="kz-chart__key" width="18" height="14">
-            <rect
-              x="0.5"
-              y="0.5"
-              width="17"
-              height="13"
-              class={`kz-fill-${index + 1}`}
-              fill={fillOf(id, index)}
-            />
+          <svg width="24" height="14" aria-hidden="true">
+            {keyOf(index)}
           </svg>
           {say(series.label, lang)}
         </li>

@@ -23,7 +23,21 @@ export function LineChart({ data, id, csvHref }: LineChartProps) {
   const yOf = (value: number) => plot.top + plot.height - (value / top) * plot.height;
   const every = Math.ceil(data.categories.length / 6);
   return (
-    <ChartFrame data={data} id={id} csvHref={csvHref}>
+    <ChartFrame
+      data={data}
+      id={id}
+      csvHref={csvHref}
+      keyOf={(index) => (
+        <line
+          class={`kz-chart__line kz-line-${(index % 4) + 1}`}
+          x1="0"
+          x2="24"
+          y1="7"
+          y2="7"
+          stroke-dasharray={dashes[index % 4]}
+        />
+      )}
+    >
       <svg
         class="kz-chart__drawing"
         width="100%"
@@ -121,6 +135,7 @@ function Marker({ kind, x, y, children }: { kind: number; x: number; y: number; 
   }
   return (
     <svg x={`${round(x)}%`} y={round(y)} overflow="visible">
+      <title>{children}</title>
       <rect
         {...shared}
         x="-3.5"
@@ -128,9 +143,7 @@ function Marker({ kind, x, y, children }: { kind: number; x: number; y: number; 
         width="7"
         height="7"
         transform={kind === 3 ? 'rotate(45)' : undefined}
-      >
-        <title>{children}</title>
-      </rect>
+      />
     </svg>
   );
 }
