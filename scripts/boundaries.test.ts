@@ -40,9 +40,7 @@ describe('the rooms of the house', () => {
         importsOf(file)
           .filter((name) => !name.startsWith('.'))
           .filter((name) => !may.includes(name))
-          .filter(
-            (name) => !(file.includes('.test.') && (testOnly.includes(name) || name.startsWith('node:'))),
-          )
+          .filter((name) => !(isForTests(file) && (testOnly.includes(name) || name.startsWith('node:'))))
           .map((name) => `${relative(root, file)} imports ${name}`),
       );
       expect(wrong).toEqual([]);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson, type Linked, linkOf, verifyChain } from './journal.ts';
 import type { SignalEvent } from './signal/event.ts';
-import { af, story } from './signal/story.ts';
+import { af, story } from './signal/story.fixture.ts';
 
 const digest = (message: Uint8Array) => new Uint8Array(createHash('sha256').update(message).digest());
 const start = new TextEncoder().encode('dossier-1');

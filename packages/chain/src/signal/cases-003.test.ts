@@ -1,7 +1,7 @@
 import { allRules } from '@ketenzicht/rulebook';
 import { describe, expect, it } from 'vitest';
 import { routeOf } from './route.ts';
-import { af, avim, nla, official, partyOf, riec, type Story, story, zoco } from './story.ts';
+import { af, avim, nla, official, partyOf, riec, type Story, story, zoco } from './story.fixture.ts';
 
 const today = '2025-03-03';
 const stepsOf = ({ state }: Story) =>

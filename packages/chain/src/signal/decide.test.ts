@@ -16,7 +16,7 @@ import {
   story,
   system,
   zoco,
-} from './story.ts';
+} from './story.fixture.ts';
 
 const received = story({ forms: ['sexual'] });
 const enriching = received.by(af, { type: 'enrich', consulted: ['address'], features: {} });

@@ -1,7 +1,7 @@
 import { followUpTracks } from '@ketenzicht/rulebook';
 import { describe, expect, it } from 'vitest';
 import { stepsOf } from './steps.ts';
-import { af, avim, nla, partyOf, story, zoco } from './story.ts';
+import { af, avim, nla, partyOf, story, zoco } from './story.fixture.ts';
 import { timelineOf } from './timeline.ts';
 
 const told = story({ forms: ['labour'] })

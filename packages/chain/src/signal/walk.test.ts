@@ -5,8 +5,8 @@ import { availableCommands, threadNamedBy } from './available.ts';
 import { signalDiagram } from './diagram.ts';
 import { replay } from './reduce.ts';
 import { dutiesOf } from './scopes.ts';
-import { af, avim, partyOf, story, zoco } from './story.ts';
-import { type Choose, type Walk, walk, walkDate } from './walk.ts';
+import { af, avim, partyOf, story, zoco } from './story.fixture.ts';
+import { type Choose, type Walk, walk, walkDate } from './walk.fixture.ts';
 
 /** The road without prohibitions, so that the diagram alone decides what is possible. */
 const roadOnly = allRules.filter(({ kind }) => kind === 'decision');

@@ -32,7 +32,7 @@ import {
   somebody,
   system,
   zoco,
-} from './story.ts';
+} from './story.fixture.ts';
 
 /** Chooses one of the first `count` whole numbers; the source of all chance in a walk. */
 export type Choose = (count: number) => number;
