@@ -36,21 +36,57 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
+/**
+ * The environment of the test without what would change the program: settings of the developer, and the
+ * variables that the test runner sets for itself.
+ */
+function cleanEnvironment(own: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  const ours =
+    /^(?:NODE_ENV|HOST|PORT|BASE_URL|DATABASE_URL|LOG_LEVEL|OIDC_.*|KETENZICHT_.*|VITE.*|DEV|PROD|MODE|SSR|TEST)$/;
+  const others = Object.entries(process.env).filter(([name]) => !ours.test(name));
+  return { ...Object.fromEntries(others), NODE_ENV: 'development', ...own };
+}
+
+/** What came of a command that ran to its end. */
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a command of the program to its end, on a data folder. */
+export async function runCommand(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Promise<Ended> {
+  const child = spawn(process.execPath, [entry, ...args], {
+    env: cleanEnvironment(environment),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const printed = { stdout: '', stderr: '' };
+  child.stdout.on('data', (chunk: Buffer) => {
+    printed.stdout += chunk.toString('utf8');
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    printed.stderr += chunk.toString('utf8');
+  });
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { code, ...printed };
+}
+
 /** Starts the program and waits for the line that says it is ready. */
 export async function startProgram(options: ProgramOptions = {}): Promise<Program> {
   const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'ketenzicht-')));
   const port = await freePort();
   let printed = '';
   const child = spawn(process.execPath, [entry, 'serve'], {
-    env: {
-      ...process.env,
-      NODE_ENV: 'development',
+    env: cleanEnvironment({
       PORT: String(port),
       KETENZICHT_DATA: dataFolder,
       KETENZICHT_DEMO_SIGNALS: String(options.demoSignals ?? 40),
       LOG_LEVEL: 'warn',
       ...options.environment,
-    },
+    }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
