@@ -36,7 +36,7 @@ export function AttentionMarks({ danger, minor }: AttentionProps) {
   const lang = useLang();
   if (danger !== 'now' && minor !== true) return null;
   return (
-    <span class="kz-badges">
+    <span class="kz-marks">
       {danger === 'now' && (
         <StatusBadge tone="danger">
           <span class="kz-due__sign" aria-hidden="true">
@@ -55,7 +55,7 @@ export function FormMarks({ forms }: { readonly forms: readonly Form[] }) {
   const lang = useLang();
   if (forms.length === 0) return <span class="kz-subtle">{t(m.noForm, lang)}</span>;
   return (
-    <span class="kz-badges">
+    <span class="kz-marks">
       {forms.map((form) => (
         <>
           <DataBadge>{say(formList[form].label, lang)}</DataBadge>{' '}

@@ -37,11 +37,11 @@ export function SignalPage(props: SignalPageProps) {
   const { view } = props;
   const lang = useLang();
   return (
-    <>
+    <div class="kz-signal">
       <Breadcrumb crumbs={[{ href: worklistPath, label: m.worklist }]} />
       <header class="kz-signal-head">
         <Heading level={1}>{t(m.signalTitle, lang, { reference: view.reference })}</Heading>
-        <p class="kz-badges">
+        <p class="kz-marks">
           <StatusMark status={view.status} />{' '}
           <AttentionMarks danger={view.features.danger} minor={view.features.minor} />{' '}
           <FormMarks forms={view.features.forms} />
@@ -61,10 +61,10 @@ export function SignalPage(props: SignalPageProps) {
           <Recurrence view={view} />
           <Indicators view={view} />
           <Course view={view} />
-          <Place view={view} />
         </div>
       </div>
-    </>
+      <Place view={view} />
+    </div>
   );
 }
 
@@ -76,7 +76,7 @@ function OnThisPage({ view }: { view: SignalView }) {
     ['inhoud-signaal', m.contents],
     ...(view.withheld.length > 0 ? [['afgeschermd', m.withheld] as const] : []),
     ['draden', m.threads],
-    ['kenmerken', m.facts],
+    ['over', m.facts],
     ['route', m.route],
     ['eerder', m.recurrence],
     ['indicatoren', m.indicators],
@@ -129,8 +129,8 @@ function Facts({ view, municipalities }: SignalPageProps) {
       : []),
   ];
   return (
-    <section class="kz-section" aria-labelledby="kenmerken">
-      <Heading level={2} id="kenmerken">
+    <section class="kz-section" aria-labelledby="over">
+      <Heading level={2} id="over">
         {t(m.facts, lang)}
       </Heading>
       <DescriptionList items={items} />

@@ -45,17 +45,21 @@ export function Worklist(props: WorklistProps) {
         <Link href={findPath}>{t(m.findTitle, lang)}</Link>
       </div>
       <Counts counts={view.counts} organisation={viewer.organisation.name} />
-      <WorklistFilters {...props} />
+      <div class="kz-worklist-filters">
+        <WorklistFilters {...props} />
+      </div>
       {view.rows.length === 0 ? (
         <NothingToDo view={view} filter={filter} organisation={viewer.organisation.name} />
       ) : (
         <>
-          <Table
-            caption={m.worklistTable}
-            captionHidden
-            columns={columns(props.now, municipalities)}
-            rows={view.rows}
-          />
+          <div class="kz-worklist">
+            <Table
+              caption={m.worklistTable}
+              captionHidden
+              columns={columns(props.now, municipalities)}
+              rows={view.rows}
+            />
+          </div>
           <Pagination
             next={view.next === undefined ? undefined : withQuery(worklistPath, queryOf(filter, view.next))}
           />
@@ -71,15 +75,20 @@ export function Worklist(props: WorklistProps) {
 function Counts({ counts, organisation }: { counts: WorklistView['counts']; organisation: string }) {
   const lang = useLang();
   const shown = [
-    { count: counts.open, label: m.countOpen, href: worklistPath },
-    { count: counts.overdue, label: m.countOverdue, href: withQuery(worklistPath, { overdue: 'ja' }) },
-    { count: counts.today, label: m.countToday, href: undefined },
+    { count: counts.open, label: m.countOpen, href: worklistPath, late: false },
+    {
+      count: counts.overdue,
+      label: m.countOverdue,
+      href: withQuery(worklistPath, { overdue: 'ja' }),
+      late: counts.overdue > 0,
+    },
+    { count: counts.today, label: m.countToday, href: undefined, late: false },
   ];
   return (
     <section class="kz-counts" aria-label={t(m.countsLabel, lang)}>
       <ul class="kz-counts__list">
-        {shown.map(({ count, label, href }) => (
-          <li class="kz-counts__count">
+        {shown.map(({ count, label, href, late }) => (
+          <li class={late ? 'kz-counts__late' : undefined}>
             <strong class="kz-counts__number">{formatNumber(count, lang)}</strong>{' '}
             {href === undefined ? t(label, lang) : <Link href={href}>{t(label, lang)}</Link>}
           </li>
@@ -156,18 +165,18 @@ function columns(now: IsoInstant, municipalities: readonly MunicipalityName[]): 
       cell: (row) => <Said words={row.municipality === undefined ? m.unknown : nameOf(row.municipality)} />,
     },
     { key: 'form', label: m.columnForm, cell: (row) => <FormMarks forms={row.forms} /> },
-    {
-      key: 'attention',
-      label: m.columnAttention,
-      cell: (row) => <AttentionMarks danger={row.danger} minor={row.minor} />,
-    },
     { key: 'status', label: m.columnStatus, cell: (row) => <StatusMark status={row.status} /> },
   ];
 }
 
 function DutyLink({ row }: { row: DutyRow }) {
   const title = say(row.title, useLang());
-  return <Link href={`${signalPath(row.dossier)}#${anchorOf(row.act)}`}>{title}</Link>;
+  return (
+    <>
+      <Link href={`${signalPath(row.dossier)}#${anchorOf(row.act)}`}>{title}</Link>{' '}
+      <AttentionMarks danger={row.danger} minor={row.minor} />
+    </>
+  );
 }
 
 function Said({ words }: { words: Parameters<typeof say>[0] }) {

@@ -64,7 +64,7 @@ export function ActionPage(props: ActionPageProps) {
         </section>
       )}
       <kz-unsaved>
-        <form class="kz-form" method="post" action={action} novalidate>
+        <form class={repeats ? 'kz-form kz-form--wide' : 'kz-form'} method="post" action={action} novalidate>
           <Hidden
             version={about.view.version}
             idempotencyKey={props.idempotencyKey}
@@ -103,7 +103,7 @@ export function ActionFrame({ name, view, children }: ActionFrameProps) {
   const reference = t(signalMessages.signalTitle, lang, { reference: view.reference });
   const intro = hasIntro(name) ? introMessages[name] : undefined;
   return (
-    <>
+    <div class="kz-signal">
       <Breadcrumb
         crumbs={[
           { href: worklistPath, label: signalMessages.worklist },
@@ -113,7 +113,7 @@ export function ActionFrame({ name, view, children }: ActionFrameProps) {
       <Heading level={1}>{say(moves[name].label, lang)}</Heading>
       {intro && <Paragraph look="lead">{say(intro, lang)}</Paragraph>}
       {children}
-    </>
+    </div>
   );
 }
 

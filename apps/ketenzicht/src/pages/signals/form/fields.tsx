@@ -2,6 +2,7 @@ import type { Text } from '@ketenzicht/rulebook';
 import { Button } from '../../../face/components/button.tsx';
 import { Checkbox, CheckboxGroup, RadioGroup } from '../../../face/components/choice.tsx';
 import { DateInput } from '../../../face/components/date-input.tsx';
+import { Details } from '../../../face/components/details.tsx';
 import { Heading } from '../../../face/components/heading.tsx';
 import { Select } from '../../../face/components/select.tsx';
 import { Paragraph } from '../../../face/components/text.tsx';
@@ -237,18 +238,29 @@ function Many({ choices, values, ...field }: ChoiceFieldProps & { values: readon
   }
   if (groups.size <= 1) return <CheckboxGroup {...field} choices={choices} values={values} columns />;
   return (
-    <>
-      {field.hint && <Paragraph look="small">{say(field.hint, lang)}</Paragraph>}
-      {[...groups].map(([group, own], index) => (
-        <CheckboxGroup
-          name={`${field.name}[${index}]`}
-          label={`${say(field.label, lang)}: ${group}`}
-          error={index === 0 ? field.error : undefined}
-          choices={own}
-          values={values}
-          columns
-        />
-      ))}
-    </>
+    <div class="kz-many">
+      <Heading level={3} looksLike={4}>
+        {say(field.label, lang)}
+      </Heading>
+      {field.hint && <Paragraph>{say(field.hint, lang)}</Paragraph>}
+      {[...groups].map(([group, own], index) => {
+        const ticked = own.filter((choice) => values.includes(choice.value)).length;
+        return (
+          <Details
+            summary={ticked === 0 ? group : t(m.groupTicked, lang, { group, ticked })}
+            open={ticked > 0}
+          >
+            <CheckboxGroup
+              name={`${field.name}[${index}]`}
+              label={`${say(field.label, lang)}: ${group}`}
+              error={index === 0 ? field.error : undefined}
+              choices={own}
+              values={values}
+              columns
+            />
+          </Details>
+        );
+      })}
+    </div>
   );
 }

@@ -43,7 +43,14 @@ export function Place({ view }: { readonly view: SignalView }) {
       <Heading level={2} id="toestand">
         {t(m.diagram, lang)}
       </Heading>
-      <StateDiagram title={m.diagramTitle} states={states} transitions={transitions} current={view.status} />
+      <div class="kz-place">
+        <StateDiagram
+          title={m.diagramTitle}
+          states={states}
+          transitions={transitions}
+          current={view.status}
+        />
+      </div>
     </section>
   );
 }

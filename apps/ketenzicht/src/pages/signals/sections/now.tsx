@@ -25,6 +25,7 @@ export function Now({ view, now, rules, newKey, explicitPurpose }: SignalPagePro
   const lang = useLang();
   const actions = view.actions.filter((action) => isAction(action.command));
   const placed = placeActions(view.duties, actions);
+  const first = placed.find(({ doing }) => doing.length > 0);
   const rest = actions.filter((action) => !placed.some(({ doing }) => doing.includes(action)));
   const button = (action: Action, look: 'primary' | 'secondary') => (
     <ActionButton action={action} look={look} view={view} newKey={newKey} purpose={explicitPurpose} />
@@ -38,9 +39,9 @@ export function Now({ view, now, rules, newKey, explicitPurpose }: SignalPagePro
         <Paragraph>{t(m.nothingNow, lang)}</Paragraph>
       ) : (
         <ul class="kz-duties">
-          {placed.map(({ duty, doing }, index) => (
-            <Duty duty={duty} now={now} rules={rules}>
-              {doing.map((action) => button(action, index === 0 ? 'primary' : 'secondary'))}
+          {placed.map((one) => (
+            <Duty duty={one.duty} now={now} rules={rules}>
+              {one.doing.map((action) => button(action, one === first ? 'primary' : 'secondary'))}
             </Duty>
           ))}
         </ul>
@@ -52,7 +53,7 @@ export function Now({ view, now, rules, newKey, explicitPurpose }: SignalPagePro
           </Heading>
           <ul class="kz-actions">
             {rest.map((action) => (
-              <li>{button(action, 'secondary')}</li>
+              <li class="kz-actions__action">{button(action, 'secondary')}</li>
             ))}
           </ul>
         </>
