@@ -20,12 +20,12 @@ create trigger ask_measuring after insert on event
   referencing new table as added for each statement execute function ask_measuring();
 
 create table step (
-  dossier uuid not null references dossier on delete cascade,
+  dossier uuid not null,
   place integer not null,
   kind text not null,
   role text not null,
   ended_at timestamptz not null,
-  minutes integer not null check (minutes >= 0),
+  minutes integer not null,
   municipality text,
   forms text[] not null,
   primary key (dossier, place)
@@ -46,6 +46,12 @@ alter table step force row level security;
 create policy figures on step for select to ketenzicht_app using (scope() in ('oversight', 'system'));
 create policy measuring on step to ketenzicht_app using (scope() = 'system') with check (scope() = 'system');
 create policy monitoring on step for select to ketenzicht_monitor using (true);
+
+alter table step_due enable row level security;
+alter table step_due force row level security;
+create policy writing on step_due for insert to ketenzicht_doors with check (true);
+create policy measuring on step_due to ketenzicht_app using (scope() = 'system');
+create policy figures on step_due for select to ketenzicht_app using (scope() = 'oversight');
 
 grant insert on step_due to ketenzicht_doors;
 grant select, update, delete on step_due to ketenzicht_app;
