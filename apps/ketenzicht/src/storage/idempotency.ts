@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { holderOf } from './append-rows.ts';
 import type { Database, Scope } from './database.ts';
 import { canonical, sameLink } from './hash-chain.ts';
-import { holderOf } from './journal.ts';
 
 /** Hash of a request, by which a second use of a key is told from a second sending. */
 export const requestHashOf = (request: unknown): Buffer =>

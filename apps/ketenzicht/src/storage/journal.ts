@@ -1,12 +1,13 @@
 import type { DossierId, OrganisationId, Recorded, SignalEvent, SubjectId } from '@ketenzicht/chain';
 import type { Act, CloseReason, Danger, Form, IsoInstant, RuleId } from '@ketenzicht/rulebook';
-import { type AttachmentUpload, sealAttachment } from './attachments.ts';
+import postgres from 'postgres';
+import { type AppendRows, holderOf, inOneCall, rowsOf } from './append-rows.ts';
+import type { AttachmentUpload } from './attachments.ts';
 import type { Database, Scope, Tx } from './database.ts';
-import { headOf, nextLink, noLink } from './hash-chain.ts';
-import type { Keyring } from './keys.ts';
-import { receiptHash } from './receipts.ts';
+import { gather } from './gathering.ts';
+import { noLink } from './hash-chain.ts';
 import { isUuid, type Nullable, withoutNulls } from './row.ts';
-import { loadSubjectKeys, makeSubjectKey, type SubjectKey, seal, type Unsealed } from './sealed.ts';
+import { loadSubjectKeys, type SubjectKey, type Unsealed } from './sealed.ts';
 
 /** Derived state of a dossier, kept so that lists need no journal. */
 export interface DossierRow {
@@ -111,14 +112,6 @@ export type AppendOutcome =
   /** No such dossier for this scope. */
   | { readonly outcome: 'absent' };
 
-/** What is chained of an event: its place and everything in it. */
-export const chained = (dossier: DossierId, { happenedAt, recordedAt, ...rest }: Recorded<SignalEvent>) => ({
-  dossier,
-  happenedAt: new Date(happenedAt).toISOString(),
-  recordedAt: new Date(recordedAt).toISOString(),
-  ...rest,
-});
-
 /** An event as its row is read. */
 export interface EventRow extends Recorded<SignalEvent> {
   readonly hash: Uint8Array;
@@ -148,22 +141,32 @@ export async function loadDossier({ sql }: Tx, id: string): Promise<LoadedDossie
 }
 
 /**
- * Appends events with everything derived from them: one statement, one transaction, one round trip (one
- * more when content is added to an existing dossier). Subjects named by an `erased` event lose their key,
- * and with it their sealed content, files and links.
+ * Appends events with everything derived from them, in one transaction. Commands that come at the same
+ * time travel together in one statement, which is what makes a busy intake fast; each is decided on its
+ * own. Adding content to an existing dossier takes one more round trip, for its keys. Subjects named by
+ * an `erased` event lose their key, and with it their sealed content, files and links.
  */
 export async function appendEvents(db: Database, scope: Scope, append: Append): Promise<AppendOutcome> {
-  const keys = needsStoredKeys(append) ? await db.inScope(scope, (tx) => storedKeys(tx, append)) : new Map();
-  return callAppend(db.unscoped, db.keyring, scope, append, keys);
+  const stored = needsStoredKeys(append) ? await db.inScope(scope, (tx) => storedKeys(tx, append)) : noKeys;
+  return appenderOf(db)({ scope, append, rows: rowsOf(db.keyring, scope, append, stored) });
 }
 
 /** Like `appendEvents`, within a transaction that holds more than this. */
 export async function appendWithin(tx: Tx, append: Append): Promise<AppendOutcome> {
-  const keys = needsStoredKeys(append) ? await storedKeys(tx, append) : new Map();
-  return callAppend(tx.sql, tx.keyring, tx.scope, append, keys);
+  const stored = needsStoredKeys(append) ? await storedKeys(tx, append) : noKeys;
+  const rows = rowsOf(tx.keyring, tx.scope, append, stored);
+  const [outcome] = await callAppend(tx.sql, [{ scope: tx.scope, append, rows }]);
+  if (outcome === undefined) throw new Error('append_events gave no outcome');
+  return outcome;
 }
 
-type Keys = ReadonlyMap<SubjectId, SubjectKey>;
+interface Written {
+  readonly scope: Scope;
+  readonly append: Append;
+  readonly rows: AppendRows;
+}
+
+const noKeys: ReadonlyMap<SubjectId, SubjectKey> = new Map();
 
 const subjectsOf = ({ contents = [], attachments = [], links = [] }: Append): readonly SubjectId[] =>
   [...contents, ...attachments, ...links].map(({ subject }) => subject);
@@ -172,121 +175,36 @@ const needsStoredKeys = (append: Append) => append.expectedVersion > 0 && subjec
 
 const storedKeys = (tx: Tx, append: Append) => loadSubjectKeys(tx, append.dossier.id, subjectsOf(append));
 
+const appenders = new WeakMap<Database, (written: Written) => Promise<AppendOutcome>>();
+
+function appenderOf(db: Database): (written: Written) => Promise<AppendOutcome> {
+  const known = appenders.get(db);
+  if (known !== undefined) return known;
+  const appender = gather<Written, AppendOutcome>({
+    run: (all) => callAppend(db.unscoped, all),
+    namesOf: ({ scope, append: { dossier, idempotency } }) => [
+      dossier.id,
+      dossier.reference,
+      ...(idempotency === undefined ? [] : [`${holderOf(db.keyring, scope)} ${idempotency.key}`]),
+    ],
+    /* An answer from the server means that nothing was written; silence means that we do not know. */
+    concernsOne: (error) => error instanceof postgres.PostgresError,
+    atOnce: 2,
+    most: 64,
+  });
+  appenders.set(db, appender);
+  return appender;
+}
+
 async function callAppend(
   sql: Database['unscoped'] | Tx['sql'],
-  keyring: Keyring,
-  scope: Scope,
-  append: Append,
-  stored: Keys,
-): Promise<AppendOutcome> {
-  const organisation = 'organisation' in scope ? scope.organisation : null;
-  const receipt = scope.kind === 'reporter' ? receiptHash(keyring, scope.receiptCode) : null;
-  const [row] = await sql<{ outcome: AppendOutcome }[]>`
-    select append_events(
-      ${scope.kind}, ${organisation}, ${receipt}, ${append.expectedVersion}, ${written(keyring, scope, append, stored)}::text::jsonb
-    ) as outcome`;
-  if (row === undefined) throw new Error('append_events gave no answer');
-  return row.outcome;
-}
-
-/** The argument of the database function `append_events`. Parts that are empty are left out. */
-function written(keyring: Keyring, scope: Scope, append: Append, stored: Keys): string {
-  const { dossier, events, contents = [], attachments = [], links = [], outbox = [], idempotency } = append;
-  const made = new Map<SubjectId, SubjectKey>();
-  const keyOf = (subject: SubjectId): SubjectKey => {
-    const known = stored.get(subject) ?? made.get(subject);
-    if (known !== undefined) return known;
-    const key = makeSubjectKey(keyring, dossier.id, subject);
-    made.set(subject, key);
-    return key;
-  };
-  const hashes = linksAfter(keyring, append);
-  const sealed = contents.map((content, position) => ({
-    ...seal(keyOf(content.subject), dossier.id, content),
-    position,
-  }));
-  const files = attachments.map((file) => ({
-    id: file.id,
-    subject: file.subject,
-    media_type: file.mediaType,
-    size: file.bytes.length,
-    ciphertext: base64(sealAttachment(keyOf(file.subject), dossier.id, file)),
-  }));
-  for (const { subject } of links) keyOf(subject);
-  const erased = events.flatMap(({ event }) => (event.type === 'erased' ? event.subjects : []));
-  return JSON.stringify({
-    dossier: {
-      id: dossier.id,
-      reference: dossier.reference,
-      kind: dossier.kind,
-      version: dossier.version,
-      status: dossier.status,
-      owner: dossier.owner,
-      municipality: dossier.municipality,
-      forms: dossier.forms,
-      danger: dossier.danger,
-      minor: dossier.minor,
-      received_at: dossier.receivedAt,
-      closed_at: dossier.closedAt,
-      close_reason: dossier.closeReason,
-      updated_at: dossier.updatedAt,
-    },
-    head: base64(headOf(keyring, hashes.at(-1) ?? noLink)),
-    events: events.map((recorded, index) => ({
-      sequence: recorded.sequence,
-      happened_at: recorded.happenedAt,
-      recorded_at: recorded.recordedAt,
-      recorder: recorded.recorder,
-      body: recorded.event,
-      hash: base64(hashes[index] ?? noLink),
-    })),
-    parties: append.parties,
-    duties: append.duties.map((duty) => ({
-      rule: duty.rule,
-      scope: duty.scope,
-      organisation: duty.organisation,
-      act: duty.act,
-      started_at: duty.startedAt,
-      due_at: duty.dueAt,
-      urgency: duty.urgency,
-      suspended: duty.suspended,
-    })),
-    erased: unlessEmpty(erased),
-    keys: unlessEmpty(
-      [...made.values()].map(({ subject, wrapped }) => ({ subject, wrapped: base64(wrapped) })),
-    ),
-    sealed: unlessEmpty(
-      sealed.map(({ dossier: _, ciphertext, ...place }) => ({ ...place, ciphertext: base64(ciphertext) })),
-    ),
-    attachments: unlessEmpty(files),
-    links: unlessEmpty(links.map(({ blind, ...link }) => ({ ...link, blind: base64(blind) }))),
-    receipt: append.receiptCode === undefined ? undefined : base64(receiptHash(keyring, append.receiptCode)),
-    outbox: unlessEmpty(outbox),
-    idempotency: idempotency && {
-      holder: holderOf(keyring, scope),
-      key: idempotency.key,
-      requestHash: base64(idempotency.requestHash),
-      response: idempotency.response,
-    },
+  all: readonly Written[],
+): Promise<readonly AppendOutcome[]> {
+  const [row] = await sql<{ outcomes: Readonly<Partial<Record<DossierId, AppendOutcome>>> }[]>`
+    select append_events(${inOneCall(all.map(({ rows }) => rows))}::text::jsonb) as outcomes`;
+  return all.map(({ append }) => {
+    const outcome = row?.outcomes[append.dossier.id];
+    if (outcome === undefined) throw new Error('append_events gave no outcome');
+    return outcome;
   });
 }
-
-function linksAfter(keyring: Keyring, { dossier, events, link = noLink }: Append): readonly Uint8Array[] {
-  let last = link;
-  return events.map((recorded) => {
-    last = nextLink(keyring, 'journal', last, chained(dossier.id, recorded));
-    return last;
-  });
-}
-
-/** Whose idempotency keys these are, so that nobody meets the key of somebody else. */
-export function holderOf(keyring: Keyring, scope: Scope): string {
-  if ('organisation' in scope) return `${scope.organisation}/${scope.user}`;
-  if (scope.kind === 'reporter') return receiptHash(keyring, scope.receiptCode).toString('hex');
-  return scope.kind;
-}
-
-const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
-
-const unlessEmpty = <T>(items: readonly T[]): readonly T[] | undefined =>
-  items.length > 0 ? items : undefined;

@@ -26,7 +26,7 @@ export async function sendOutbox(
       select id::double precision as id, topic, body, created_at, attempts
       from outbox
       where due_at <= now()
-      order by due_at, id
+      order by id
       limit ${limit}
       for update skip locked`;
     let sent = 0;

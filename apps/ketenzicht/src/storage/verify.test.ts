@@ -39,7 +39,7 @@ beforeEach(async () => {
   }
 });
 afterEach(async () => {
-  await admin`truncate dossier cascade`;
+  await admin`truncate dossier, event, access_log, access_head`;
 });
 
 const problems = async () =>

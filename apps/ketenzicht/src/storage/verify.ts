@@ -1,8 +1,9 @@
 import type { DossierId, Recorded, SignalEvent } from '@ketenzicht/chain';
 import type { LoggedAccess } from './access-log.ts';
+import { chained } from './append-rows.ts';
 import type { Database, Tx } from './database.ts';
 import { headOf, nextLink, noLink, sameLink } from './hash-chain.ts';
-import { chained } from './journal.ts';
+
 import type { Keyring } from './keys.ts';
 import { type Nullable, withoutNulls } from './row.ts';
 

@@ -34,7 +34,6 @@ const usualSettings: Readonly<Record<string, string>> = {
   wal_level: 'minimal',
   max_wal_senders: '0',
   max_wal_size: '512MB',
-  wal_compression: 'on',
   io_method: 'sync',
   max_worker_processes: '2',
   max_parallel_workers_per_gather: '0',

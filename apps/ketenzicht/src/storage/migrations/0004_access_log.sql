@@ -1,8 +1,8 @@
 -- Who looked at what. One line per data subject, category and look; the lines of a dossier form a chain.
 
 create table access_log (
-  dossier uuid not null references dossier,
-  sequence integer not null check (sequence > 0),
+  dossier uuid not null,
+  sequence integer not null,
   recorded_at timestamptz not null,
   scope text not null,
   organisation text,
@@ -10,7 +10,7 @@ create table access_log (
   role text,
   subject uuid,
   action text not null,
-  outcome text not null check (outcome in ('shown', 'withheld')),
+  outcome text not null,
   purpose text not null,
   basis text,
   rule text,
@@ -41,7 +41,7 @@ create index access_log_member on access_log (member, recorded_at) where member 
 create index access_log_time on access_log (recorded_at);
 
 create table access_head (
-  dossier uuid primary key references dossier,
+  dossier uuid primary key,
   sequence integer not null,
   link bytea not null,
   head bytea not null

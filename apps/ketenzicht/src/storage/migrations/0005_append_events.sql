@@ -17,127 +17,146 @@ begin
   end loop;
 end $$;
 
-create function may_append(this uuid, as_scope text, as_organisation text, as_receipt bytea) returns boolean
-  language sql stable parallel safe
-  return case as_scope
-    when 'organisation' then exists (select from party p where p.dossier = this and p.organisation = as_organisation)
-    when 'reporter' then exists (select from receipt r where r.dossier = this and r.code_hash = as_receipt)
-    when 'system' then exists (select from dossier d where d.id = this)
-    else false end;
-comment on function may_append is 'Whether a scope may add to an existing dossier.';
+create type append_item as (
+  as_scope text,
+  as_organisation text,
+  as_receipt bytea,
+  expected integer,
+  holder text,
+  key text,
+  request_hash bytea,
+  response jsonb,
+  after dossier
+);
+comment on type append_item is 'One command: in which scope, on which expected version (0: a new dossier), under which idempotency key, and the dossier as it is afterwards.';
 
-create function append_events(as_scope text, as_organisation text, as_receipt bytea, expected integer, written jsonb)
-returns jsonb
-language plpgsql security definer set search_path = ketenzicht, pg_temp
+create function may_append(item append_item) returns boolean
+  language sql stable
+  return case
+    when item.expected = 0 then item.as_scope in ('organisation', 'public', 'system')
+    when item.as_scope = 'organisation' then exists
+      (select from party p where p.dossier = (item.after).id and p.organisation = item.as_organisation)
+    when item.as_scope = 'reporter' then exists
+      (select from receipt r where r.dossier = (item.after).id and r.code_hash = item.as_receipt)
+    when item.as_scope = 'system' then exists (select from dossier d where d.id = (item.after).id)
+    else false end;
+comment on function may_append is 'Whether a scope may start a dossier, or add to this one.';
+
+create function append_events(batch jsonb) returns jsonb
+language plpgsql security definer set search_path = ketenzicht, pg_temp set plan_cache_mode = force_generic_plan
 as $$
 declare
-  new dossier := jsonb_populate_record(null::dossier, written->'dossier');
-  request jsonb := written->'idempotency';
-  request_hash bytea := decode(request->>'requestHash', 'base64');
-  earlier idempotency;
-  placed uuid;
-  present integer;
+  -- In the same order everywhere, so that two batches never wait for each other.
+  items append_item[] := array(
+    select i from jsonb_populate_recordset(null::append_item, batch->'items') i order by i.holder, i.key, (i.after).id
+  );
+  item append_item;
+  repeated uuid[] := '{}';
+  placed uuid[];
 begin
-  new.head := decode(written->>'head', 'base64');
-
   -- The same request again gets the same answer, also when it comes while the first one is under way.
-  if request is not null then
+  with taken as (
     insert into idempotency (holder, key, request_hash, response)
-    values (request->>'holder', request->>'key', request_hash, request->'response')
-    on conflict do nothing;
-    if not found then
-      select * into earlier from idempotency where holder = request->>'holder' and key = request->>'key';
-      if earlier.request_hash = request_hash then
-        return jsonb_build_object('outcome', 'replayed', 'response', earlier.response);
-      end if;
-      return jsonb_build_object('outcome', 'keyReused');
-    end if;
-  end if;
+    select i.holder, i.key, i.request_hash, i.response from unnest(items) i where i.key is not null
+    on conflict do nothing
+    returning holder, key
+  )
+  select coalesce(array_agg((i.after).id), '{}') into repeated
+  from unnest(items) i
+  where i.key is not null and not exists (select from taken t where t.holder = i.holder and t.key = i.key);
 
   -- Take the place in the journal; whoever has it, has the row lock until the end.
-  if expected = 0 then
-    if as_scope in ('organisation', 'public', 'system') then
-      insert into dossier select new.* on conflict do nothing returning id into placed;
+  with fresh as (
+    insert into dossier select (i.after).* from unnest(items) i
+    where i.expected = 0 and may_append(i) and (i.after).id <> all(repeated)
+    on conflict do nothing
+    returning id
+  )
+  select coalesce(array_agg(f.id), '{}') into placed from fresh f;
+  foreach item in array items loop
+    if item.expected > 0 and (item.after).id <> all(repeated) and may_append(item) then
+      update dossier d set
+        version = (item.after).version, status = (item.after).status, owner = (item.after).owner,
+        municipality = (item.after).municipality, forms = (item.after).forms, danger = (item.after).danger,
+        minor = (item.after).minor, closed_at = (item.after).closed_at, close_reason = (item.after).close_reason,
+        updated_at = (item.after).updated_at, head = (item.after).head
+      where d.id = (item.after).id and d.version = item.expected;
+      if found then
+        placed := placed || (item.after).id;
+        delete from party p where p.dossier = (item.after).id;
+        delete from duty d where d.dossier = (item.after).id;
+      end if;
     end if;
-  elsif may_append(new.id, as_scope, as_organisation, as_receipt) then
-    update dossier set
-      version = new.version, status = new.status, owner = new.owner, municipality = new.municipality,
-      forms = new.forms, danger = new.danger, minor = new.minor, closed_at = new.closed_at,
-      close_reason = new.close_reason, updated_at = new.updated_at, head = new.head
-    where id = new.id and version = expected
-    returning id into placed;
-    if placed is null then
-      select version into present from dossier where id = new.id;
-    end if;
-  else
-    present := -1;
-  end if;
-  if placed is null then
-    delete from idempotency where holder = request->>'holder' and key = request->>'key';
-    if present = -1 then
-      return jsonb_build_object('outcome', 'absent');
-    end if;
-    return jsonb_build_object('outcome', 'conflict', 'version', coalesce(present, 0));
-  end if;
+  end loop;
 
-  insert into event (dossier, sequence, type, happened_at, recorded_at, recorder, body, hash)
-  select new.id, e.sequence, e.body->>'type', e.happened_at, e.recorded_at, e.recorder, e.body, decode(e.hash, 'base64')
-  from jsonb_to_recordset(written->'events')
-    as e (sequence integer, happened_at timestamptz, recorded_at timestamptz, recorder jsonb, body jsonb, hash text);
-
-  -- Parties and duties are replaced by what follows from the journal now.
-  if expected > 0 then
-    delete from party where dossier = new.id;
-    delete from duty where dossier = new.id;
+  insert into event
+  select r.* from jsonb_populate_recordset(null::event, batch->'events') r where r.dossier = any(placed);
+  insert into party
+  select r.* from jsonb_populate_recordset(null::party, batch->'parties') r where r.dossier = any(placed);
+  insert into duty
+  select r.* from jsonb_populate_recordset(null::duty, batch->'duties') r where r.dossier = any(placed);
+  if batch ? 'erased' then
+    delete from subject_key k using jsonb_to_recordset(batch->'erased') as e (dossier uuid, subject uuid)
+    where k.dossier = e.dossier and k.subject = e.subject and e.dossier = any(placed);
+    delete from sealed s using jsonb_to_recordset(batch->'erased') as e (dossier uuid, subject uuid)
+    where s.dossier = e.dossier and s.subject = e.subject and e.dossier = any(placed);
+    delete from attachment a using jsonb_to_recordset(batch->'erased') as e (dossier uuid, subject uuid)
+    where a.dossier = e.dossier and a.subject = e.subject and e.dossier = any(placed);
+    delete from link l using jsonb_to_recordset(batch->'erased') as e (dossier uuid, subject uuid)
+    where l.dossier = e.dossier and l.subject = e.subject and e.dossier = any(placed);
   end if;
-  insert into party (dossier, organisation, part, since)
-  select new.id, p.organisation, p.part, p.since
-  from jsonb_to_recordset(written->'parties') as p (organisation text, part text, since timestamptz);
-  insert into duty (dossier, rule, scope, organisation, act, started_at, due_at, urgency, suspended, status, municipality, forms)
-  select new.id, d.rule, d.scope, d.organisation, d.act, d.started_at, d.due_at, d.urgency, d.suspended,
-    new.status, new.municipality, new.forms
-  from jsonb_to_recordset(written->'duties') as d
-    (rule text, scope text, organisation text, act text, started_at timestamptz, due_at timestamptz, urgency smallint, suspended boolean);
-
-  if written ? 'erased' then
-    delete from subject_key k
-    using jsonb_array_elements_text(written->'erased') as e (subject)
-    where k.dossier = new.id and k.subject = e.subject::uuid;
+  if batch ? 'keys' then
+    insert into subject_key
+    select r.* from jsonb_populate_recordset(null::subject_key, batch->'keys') r where r.dossier = any(placed);
   end if;
-  if written ? 'keys' then
-    insert into subject_key (subject, dossier, wrapped, created_at)
-    select k.subject, new.id, decode(k.wrapped, 'base64'), new.updated_at
-    from jsonb_to_recordset(written->'keys') as k (subject uuid, wrapped text);
+  if batch ? 'sealed' then
+    insert into sealed
+    select r.* from jsonb_populate_recordset(null::sealed, batch->'sealed') r where r.dossier = any(placed);
   end if;
-  if written ? 'sealed' then
-    insert into sealed (dossier, sequence, subject, category, position, ciphertext)
-    select new.id, s.sequence, s.subject, s.category, s.position, decode(s.ciphertext, 'base64')
-    from jsonb_to_recordset(written->'sealed')
-      as s (sequence integer, subject uuid, category text, position smallint, ciphertext text);
+  if batch ? 'attachments' then
+    insert into attachment
+    select r.* from jsonb_populate_recordset(null::attachment, batch->'attachments') r where r.dossier = any(placed);
   end if;
-  if written ? 'attachments' then
-    insert into attachment (id, dossier, subject, media_type, size, ciphertext)
-    select a.id, new.id, a.subject, a.media_type, a.size, decode(a.ciphertext, 'base64')
-    from jsonb_to_recordset(written->'attachments')
-      as a (id uuid, subject uuid, media_type text, size integer, ciphertext text);
-  end if;
-  if written ? 'links' then
-    insert into link (dossier, kind, blind, subject)
-    select new.id, l.kind, decode(l.blind, 'base64'), l.subject
-    from jsonb_to_recordset(written->'links') as l (kind text, blind text, subject uuid)
+  if batch ? 'links' then
+    insert into link
+    select r.* from jsonb_populate_recordset(null::link, batch->'links') r where r.dossier = any(placed)
     on conflict do nothing;
   end if;
-  if written ? 'receipt' then
-    insert into receipt (code_hash, dossier) values (decode(written->>'receipt', 'base64'), new.id);
+  if batch ? 'receipts' then
+    insert into receipt
+    select r.* from jsonb_populate_recordset(null::receipt, batch->'receipts') r where r.dossier = any(placed);
   end if;
-  if written ? 'outbox' then
+  if batch ? 'outbox' then
     insert into outbox (topic, body)
-    select o.topic, o.body from jsonb_to_recordset(written->'outbox') as o (topic text, body jsonb);
+    select r.topic, r.body from jsonb_to_recordset(batch->'outbox') as r (dossier uuid, topic text, body jsonb)
+    where r.dossier = any(placed);
   end if;
-  return jsonb_build_object('outcome', 'appended', 'version', new.version);
-end $$;
-comment on function append_events is 'Appends events to a journal with everything derived from them; see storage/journal.ts for the shape of what is written.';
 
-revoke all on function append_events from public;
+  -- Who did not get a place may use the key again.
+  if cardinality(repeated) + cardinality(placed) < cardinality(items) then
+    delete from idempotency k using unnest(items) i
+    where k.holder = i.holder and k.key = i.key and (i.after).id <> all(repeated) and (i.after).id <> all(placed);
+  end if;
+  return (
+    select jsonb_object_agg((i.after).id, case
+      when (i.after).id = any(placed) then jsonb_build_object('outcome', 'appended', 'version', (i.after).version)
+      when (i.after).id = any(repeated) then (
+        select case
+          when k.request_hash = i.request_hash then jsonb_build_object('outcome', 'replayed', 'response', k.response)
+          else jsonb_build_object('outcome', 'keyReused') end
+        from idempotency k where k.holder = i.holder and k.key = i.key
+      )
+      when not may_append(i) then jsonb_build_object('outcome', 'absent')
+      when i.expected = 0 then jsonb_build_object('outcome', 'conflict', 'version', 0)
+      else (
+        select jsonb_build_object('outcome', 'conflict', 'version', d.version) from dossier d where d.id = (i.after).id
+      ) end)
+    from unnest(items) i
+  );
+end $$;
+comment on function append_events is 'Appends events to journals with everything derived from them, for several dossiers at once; gives the outcome by dossier. storage/append-rows.ts makes the argument.';
+
+revoke all on function append_events, may_append from public;
 grant execute on function append_events to ketenzicht_app;
 alter function append_events owner to ketenzicht_doors;
+alter function may_append owner to ketenzicht_doors;
