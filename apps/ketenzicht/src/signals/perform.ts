@@ -1,4 +1,5 @@
-import { type Recorder, replay, type SignalState, timelineOf } from '@ketenzicht/chain';
+import { type Recorder, replay, type SignalState } from '@ketenzicht/chain';
+import { lookerOf, partOf } from '../gate/takes-part.ts';
 import type { AttachmentUpload } from '../storage/attachments.ts';
 import type { Scope } from '../storage/database.ts';
 import { earlierResponse, requestHashOf } from '../storage/idempotency.ts';
@@ -47,14 +48,13 @@ export async function change(
   const scope = scopeOf(viewer);
   const requestHash = requestHashOf([dossier, expectedVersion, fingerprint]);
   const loaded = await database.inScope(scope, (tx) => loadDossier(tx, dossier));
-  if (loaded === undefined) return { kind: 'absent' };
+  const state = loaded && replay(loaded.journal);
+  if (loaded === undefined || state === undefined || !mayTouch(state, viewer)) return { kind: 'absent' };
   if (loaded.row.version !== expectedVersion) {
     const earlier = await earlierResponse(database, scope, { key: idempotencyKey, requestHash });
     if (earlier !== undefined) return outcomeOf(earlier);
-    return conflictOf(context, loaded, expectedVersion);
+    return conflictOf(context, loaded, state, request);
   }
-  const state = replay(loaded.journal);
-  if (state === undefined) throw new Error('A dossier has an empty journal');
   const now = context.clock();
   const prepared = make(state, now);
   if ('detail' in prepared) {
@@ -94,7 +94,9 @@ export async function change(
       return { kind: 'absent' };
     case 'conflict': {
       const present = await database.inScope(scope, (tx) => loadDossier(tx, dossier));
-      return present === undefined ? { kind: 'absent' } : conflictOf(context, present, expectedVersion);
+      const now = present && replay(present.journal);
+      if (present === undefined || now === undefined || !mayTouch(now, viewer)) return { kind: 'absent' };
+      return conflictOf(context, present, now, request);
     }
   }
 }
@@ -106,11 +108,24 @@ function outcomeOf(
   return earlier.response as CommandOutcome;
 }
 
-function conflictOf(context: SignalContext, present: LoadedDossier, seen: number): CommandOutcome {
-  const since = timelineOf(present.journal).filter(({ sequence }) => sequence > seen);
+/**
+ * Colleagues who have nothing to do with a signal get the answer of a signal that is not there. The privacy
+ * officer takes no part either, but erases.
+ */
+function mayTouch(state: SignalState, viewer: Viewer): boolean {
+  return viewer.role === 'privacyOfficer' || partOf(state, viewer) !== 'none';
+}
+
+function conflictOf(
+  context: SignalContext,
+  present: LoadedDossier,
+  state: SignalState,
+  { viewer, expectedVersion }: Omit<CommandRequest, 'input'>,
+): CommandOutcome {
+  const rows = timelineRows(present.journal, context.directory, lookerOf(state, viewer));
   return {
     kind: 'conflict',
     version: present.row.version,
-    changes: timelineRows(since, context.directory),
+    changes: rows.filter(({ sequence }) => sequence > expectedVersion),
   };
 }

@@ -5,11 +5,10 @@ import {
   routeOf,
   type SignalState,
   type Thread,
-  timelineOf,
 } from '@ketenzicht/chain';
 import { type DossierParty, dateOf, type Purpose, type Rule, type RuleId } from '@ketenzicht/rulebook';
 import { disclose, mayKnow } from '../gate/gate.ts';
-import { contentsFor, lookerOf } from '../gate/takes-part.ts';
+import { contentsFor, handles, lookerOf, stateKnownTo } from '../gate/takes-part.ts';
 import { type LoadedDossier, loadDossier } from '../storage/journal.ts';
 import { recurrenceOf } from '../storage/recurrence.ts';
 import type { SignalContext } from './context.ts';
@@ -50,18 +49,19 @@ export async function readSignal(
     const judged = { state, looker, purpose, rules: context.rules, at: dateOf(now) };
     const contents = contentsFor(state, looker, toldAt(loaded.journal));
     const { shown, ...disclosed } = await disclose({ ...judged, tx, dossier, contents, traceId });
-    const handles = part !== 'reporter' && part !== 'former';
+    const working = handles(looker);
+    const known = stateKnownTo(loaded.journal, looker) ?? state;
     const recurrence = mayKnow(judged, 'recurrence') ? await recurrenceOf(tx, dossier) : [];
     return {
-      ...headOf(loaded, state, context, part),
+      ...headOf(loaded, state, known, context, part),
       contents: shown,
       purpose,
       purposes: purposesOf(viewer.role, context.rules),
       ...disclosed,
-      threads: handles ? threadsOf(state, context, viewer, shown) : [],
-      duties: handles ? await dutyRowsOf(loaded, state, context, now) : [],
-      timeline: timelineRows(timelineOf(loaded.journal), context.directory),
-      route: handles ? routeViewOf(state, context, now) : [],
+      threads: working ? threadsOf(state, context, viewer, shown) : [],
+      duties: working ? await dutyRowsOf(loaded, state, context, now) : [],
+      timeline: mayKnow(judged, 'timeline') ? timelineRows(loaded.journal, context.directory, looker) : [],
+      route: working ? routeViewOf(state, context, now) : [],
       recurrence: recurrenceView(recurrence, context),
       actions: availableCommands({ state, actor: recorderOf(viewer), rules: context.rules, at: dateOf(now) }),
     };
@@ -78,6 +78,7 @@ export function toldAt(journal: LoadedDossier['journal']): ReadonlySet<number> {
 function headOf(
   { row }: LoadedDossier,
   state: SignalState,
+  known: SignalState,
   context: SignalContext,
   part: DossierParty,
 ): Omit<
@@ -93,7 +94,6 @@ function headOf(
   | 'recurrence'
   | 'actions'
 > {
-  const { features } = state;
   return {
     dossier: row.id,
     reference: row.reference,
@@ -106,9 +106,8 @@ function headOf(
     reporterKind: state.reporterKind,
     anonymous: state.anonymous,
     mayContact: state.mayContact,
-    features,
-    ...(state.judgement === undefined ? {} : { judgement: state.judgement }),
-    ...(state.closeReason === undefined ? {} : { closeReason: state.closeReason }),
+    features: known.features,
+    ...defined({ judgement: known.judgement, closeReason: known.closeReason }),
   };
 }
 

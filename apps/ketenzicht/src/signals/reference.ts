@@ -3,9 +3,12 @@ import { randomInt } from 'node:crypto';
 /** Symbols that cannot be mistaken for each other when spoken or written: no I, L, O, U. */
 const symbols = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** A reference for a new dossier, for example KZ-7F3K-9Q2M: random, so it tells nothing and can be spoken. */
-export function newReference(): string {
-  const draw = () => Array.from({ length: 4 }, () => symbols[randomInt(symbols.length)]).join('');
+/**
+ * A reference for a new dossier, for example KZ-7F3K-9Q2M: random, so it tells nothing and can be spoken.
+ * `below` draws a whole number from 0 up to, not including, its argument.
+ */
+export function newReference(below: (count: number) => number = randomInt): string {
+  const draw = () => Array.from({ length: 4 }, () => symbols[below(symbols.length)]).join('');
   return `KZ-${draw()}-${draw()}`;
 }
 

@@ -1,5 +1,7 @@
-import type { DossierId } from '@ketenzicht/chain';
+import { type DossierId, replay } from '@ketenzicht/chain';
+import { partOf } from '../gate/takes-part.ts';
 import { dossierByReference } from '../storage/dossiers.ts';
+import { loadDossier } from '../storage/journal.ts';
 import { type AttachRequest, attach, readAttachment } from './attach.ts';
 import type { SignalContext } from './context.ts';
 import type { CommandOutcome, Signals } from './outcome.ts';
@@ -31,10 +33,21 @@ export function signalApplication(context: SignalContext): SignalApplication {
     attachment: (request) => readAttachment(context, request),
     signal: (viewer, dossier, options) => readSignal(context, viewer, dossier, options),
     worklist: (viewer, filter, cursor) => readWorklist(context, viewer, filter, cursor),
-    find: async (viewer, typed) => {
-      const reference = parseReference(typed);
-      if (reference === undefined) return undefined;
-      return context.database.inScope(scopeOf(viewer), (tx) => dossierByReference(tx, reference));
-    },
+    find: (viewer, typed) => findByReference(context, viewer, typed),
   };
+}
+
+async function findByReference(
+  { database }: SignalContext,
+  viewer: Viewer,
+  typed: string,
+): Promise<DossierId | undefined> {
+  const reference = parseReference(typed);
+  if (reference === undefined) return undefined;
+  return database.inScope(scopeOf(viewer), async (tx) => {
+    const dossier = await dossierByReference(tx, reference);
+    const loaded = dossier === undefined ? undefined : await loadDossier(tx, dossier);
+    const state = loaded && replay(loaded.journal);
+    return state === undefined || partOf(state, viewer) === 'none' ? undefined : dossier;
+  });
 }

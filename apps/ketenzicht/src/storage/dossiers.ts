@@ -12,3 +12,9 @@ export async function countDossiers({ sql }: Tx): Promise<number> {
   const [row] = await sql<{ count: number }[]>`select count(*)::integer as count from dossier`;
   return row?.count ?? 0;
 }
+
+/** Which of these dossiers exist. */
+export async function knownDossiers({ sql }: Tx, ids: readonly DossierId[]): Promise<ReadonlySet<DossierId>> {
+  const rows = await sql<{ id: DossierId }[]>`select id from dossier where id = any(${[...ids]}::uuid[])`;
+  return new Set(rows.map(({ id }) => id));
+}

@@ -1,0 +1,36 @@
+import { addDays, dateOf } from '@ketenzicht/rulebook';
+import type { DemoCase } from './cases/demo-case.ts';
+import { regionCases } from './cases/region.ts';
+import type { DemoStory } from './story.ts';
+import { minutesPerDay, type WorkingTime } from './working-time.ts';
+
+/** Every case of the sources that the demo tells. */
+export const demoCases: readonly DemoCase[] = [...regionCases];
+
+/** A case as a story that ended some working days ago. */
+export function storyOfCase(
+  { id, report, seenDaysBefore, channel, reporter, steps, endedDaysAgo }: DemoCase,
+  time: WorkingTime,
+): DemoStory {
+  const length = steps.reduce((sum, { after }) => sum + after * 60, 0);
+  const ended = Math.min(time.today + 400 - endedDaysAgo * minutesPerDay, time.present);
+  let minute = ended - length;
+  const at = time.instantAt(minute);
+  return {
+    id: `case-${id}`,
+    report: {
+      ...report,
+      when:
+        seenDaysBefore === undefined
+          ? { kind: 'unknown' }
+          : { kind: 'date', date: addDays(dateOf(at), -seenDaysBefore) },
+    },
+    channel,
+    ...(reporter === undefined ? {} : { reporter }),
+    at,
+    steps: steps.map(({ by, does, after }) => {
+      minute += after * 60;
+      return { by, does, at: time.instantAt(minute) };
+    }),
+  };
+}
