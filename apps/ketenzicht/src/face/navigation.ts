@@ -12,7 +12,7 @@ const chainRoles: readonly Role[] = ['aandachtsfunctionaris', 'avim', 'nla', 'zo
 const items: readonly (NavigationItem & { readonly roles: readonly Role[] })[] = [
   { href: '/taken', label: layoutMessages.worklist, roles: [...chainRoles, 'official'] },
   { href: '/signalen/nieuw', label: layoutMessages.newSignal, roles: [...chainRoles, 'official'] },
-  { href: '/keten', label: layoutMessages.figures, roles: ['ketenregisseur', 'administrator'] },
+  { href: '/keten', label: layoutMessages.figures, roles: ['ketenregisseur', 'aandachtsfunctionaris'] },
   { href: '/inzagelogboek', label: layoutMessages.accessLog, roles: ['privacyOfficer'] },
   {
     href: '/wie-mag-wat-zien',

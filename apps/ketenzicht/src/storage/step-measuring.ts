@@ -13,15 +13,17 @@ const minute = 60_000;
 
 /**
  * Measures the steps of all dossiers whose journal grew since they were last measured. Returns how many
- * dossiers it measured. Several programs may do this at once: each takes dossiers that no other has taken.
+ * dossiers it measured; `signal` stops it between two batches. Several programs may do this at once: each
+ * takes dossiers that no other has taken.
  */
-export async function measureSteps(db: Database): Promise<number> {
+export async function measureSteps(db: Database, signal?: AbortSignal): Promise<number> {
   let measured = 0;
-  for (;;) {
+  while (signal?.aborted !== true) {
     const some = await db.inScope({ kind: 'system' }, measureSome);
     if (some === undefined) return measured;
     measured += some;
   }
+  return measured;
 }
 
 /** Whether steps remain to be measured, so that figures on them are not complete. */
