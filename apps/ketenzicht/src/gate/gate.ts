@@ -6,6 +6,7 @@ import {
   type IsoDate,
   type LegalBasis,
   mayDisclose,
+  type NearDisclosure,
   type Purpose,
   type Rule,
   type Text,
@@ -137,11 +138,16 @@ function withheldOf(
     count: rows.filter((row) => row.category === category).length,
     reason: reasonOf(answer),
     ...(nearest === undefined ? {} : { rule: nearest.rule }),
-    requestable: answer.because.some(
-      (near) => near.otherPurposes === undefined && near.facts.includes('disclosure.granted'),
-    ),
+    requestable: answer.because.some(lacksOnlyGrant),
     requested,
   };
+}
+
+/** Whether the rule would allow it for this purpose as soon as the owner says yes. */
+function lacksOnlyGrant({ otherPurposes, facts }: NearDisclosure): boolean {
+  return (
+    otherPurposes === undefined && facts.length > 0 && facts.every((fact) => fact === 'disclosure.granted')
+  );
 }
 
 /** Why not, and what is possible instead, in one sentence. */

@@ -1,4 +1,11 @@
-import { type PlacedContent, participantsOf, type SignalState } from '@ketenzicht/chain';
+import {
+  type PlacedContent,
+  participantsOf,
+  type Recorded,
+  reduce,
+  type SignalEvent,
+  type SignalState,
+} from '@ketenzicht/chain';
 import type { DataCategory, DossierParty, Facts, Purpose, Role } from '@ketenzicht/rulebook';
 import type { Viewer } from '../signals/view.ts';
 
@@ -32,6 +39,37 @@ export function lookerOf(state: SignalState, viewer: Viewer): Looker {
     user: viewer.user,
     organisation: viewer.organisation.id,
   };
+}
+
+/** Whether somebody works on the signal now: an owner, adviser or recipient. */
+export function handles({ part }: Pick<Looker, 'part'>): boolean {
+  return part === 'owner' || part === 'adviser' || part === 'recipient';
+}
+
+/**
+ * The signal as somebody may know it apart from its contents: as it stands for who handles it, as it stood
+ * when their part ended for former participants, and as it was reported for a reporter. What the
+ * municipality or a partner found later stays closed.
+ */
+export function stateKnownTo(
+  journal: readonly Recorded<SignalEvent>[],
+  looker: Looker,
+): SignalState | undefined {
+  const states = statesOf(journal);
+  if (handles(looker)) return states.at(-1);
+  if (looker.part !== 'former') return states[0];
+  return states.findLast((state) =>
+    participantsOf(state).some(
+      ({ party, part }) => party.organisation === looker.organisation && part !== 'former',
+    ),
+  );
+}
+
+/** The state after each event. */
+function statesOf(journal: readonly Recorded<SignalEvent>[]): readonly SignalState[] {
+  const states: SignalState[] = [];
+  for (const recorded of journal) states.push(reduce(states.at(-1), recorded));
+  return states;
 }
 
 /** The facts by which disclosure rules judge one category for who looks. */
