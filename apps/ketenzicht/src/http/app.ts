@@ -108,17 +108,8 @@ function sizeLimit(limits: BodyLimits) {
     (exceptions.find(({ prefix }) => c.req.path.startsWith(prefix))?.limit ?? standard)(c, next);
 }
 
-/** Codes with which the database driver says that there is no connection. */
-const noDatabase = [
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'CONNECTION_CLOSED',
-  'CONNECTION_ENDED',
-  'CONNECTION_DESTROYED',
-  'CONNECT_TIMEOUT',
-  '57P01',
-  '57P03',
-];
+/** Codes with which the driver or PostgreSQL says that there is no connection, or no longer. */
+const noDatabase = /^(?:CONNECTION_|CONNECT_TIMEOUT$|ECONN|EPIPE$|57P0|08)/;
 
 /** What an exception means to a caller: the ones of Hono are about the request, all others are ours. */
 function problemTypeOf(error: Error, api: boolean): ProblemType {
@@ -126,7 +117,5 @@ function problemTypeOf(error: Error, api: boolean): ProblemType {
     if (error.status === 415) return 'formaat-niet-ondersteund';
     if (error.status === 400) return api ? 'onleesbare-json' : 'ongeldige-invoer';
   }
-  return 'code' in error && noDatabase.some((code) => code === error.code)
-    ? 'niet-beschikbaar'
-    : 'interne-fout';
+  return 'code' in error && noDatabase.test(String(error.code)) ? 'niet-beschikbaar' : 'interne-fout';
 }
