@@ -50,4 +50,5 @@ export const attachmentPath = (dossier: DossierId, attachment: string, purpose?:
 export const rulePath = (rule: RuleId): string => `/regels/${rule}`;
 
 /** Where on the page of a signal a command can be given. */
-export const anchorOf = (command: string): string => `handeling-${command}`;
+export const anchorOf = (command: string, thread?: ThreadId): string =>
+  thread === undefined ? `handeling-${command}` : `handeling-${command}-${thread}`;

@@ -32,9 +32,18 @@ describe('the page of a signal', () => {
     expect(html.slice(first, first + 300)).toContain('utrecht-button--primary-action');
   });
 
+  it('has for every duty that can be done the place that the worklist leads to', async () => {
+    const app = await signedIn();
+    const worklist = await (await app.get('/taken')).text();
+    const signal = await (await app.get(path)).text();
+    const anchors = [...worklist.matchAll(/href="[^"]*#(handeling-[^"]+)"/g)].map(([, anchor]) => anchor);
+    expect(anchors).toHaveLength(2);
+    for (const anchor of anchors) expect(signal).toContain(`id="${anchor}"`);
+  });
+
   it('offers what needs no words as one button with version, key and thread', async () => {
     const html = await (await (await signedIn()).get(path)).text();
-    const form = /<form[^>]*id="handeling-acknowledge".*?<\/form>/s.exec(html)?.[0] ?? '';
+    const form = /<form[^>]*id="handeling-acknowledge-22222222[^"]*".*?<\/form>/s.exec(html)?.[0] ?? '';
     expect(form).toContain(`action="${path}/handelingen/acknowledge?draad=22222222`);
     expect(form).toContain('name="versie" value="7"');
     expect(form).toMatch(/name="sleutel" value="nieuw-\d+-sleutel"/);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { WorklistFilter } from '../../signals/view.ts';
-import { dossier, signedIn, viewWith } from './signal-pages.fixture.tsx';
+import { dossier, questionThread, signedIn, viewWith } from './signal-pages.fixture.tsx';
 
 const counts = { open: 21, overdue: 3, today: 5 };
 
@@ -9,6 +9,7 @@ describe('the worklist', () => {
     const page = await (await signedIn()).get('/taken');
     const html = await page.text();
     expect(html).toContain(`href="/signalen/${dossier}#handeling-report"`);
+    expect(html).toContain(`href="/signalen/${dossier}#handeling-provideInformation-${questionThread}"`);
     for (const words of [
       '2 dagen te laat',
       'Over 3 dagen',

@@ -173,7 +173,7 @@ function DutyLink({ row }: { row: DutyRow }) {
   const title = say(row.title, useLang());
   return (
     <>
-      <Link href={`${signalPath(row.dossier)}#${anchorOf(row.act)}`}>{title}</Link>{' '}
+      <Link href={`${signalPath(row.dossier)}#${anchorOf(row.act, row.thread)}`}>{title}</Link>{' '}
       <AttentionMarks danger={row.danger} minor={row.minor} />
     </>
   );

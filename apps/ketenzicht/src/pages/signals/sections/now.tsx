@@ -135,7 +135,7 @@ function ActionButton({ action: { command, thread }, look, view, newKey, purpose
   if (!isAction(command)) return null;
   const words = actionWords(command, thread, view, lang);
   const path = actionPath(view.dossier, command, { thread, purpose });
-  const id = idOf(view, command, thread);
+  const id = anchorOf(command, thread);
   if (command === 'attach' || actionForms[command].oneClick !== true) {
     return (
       <span class="kz-action" id={id}>
@@ -153,12 +153,6 @@ function ActionButton({ action: { command, thread }, look, view, newKey, purpose
       </Button>
     </form>
   );
-}
-
-/** The first action of a command carries its anchor; another of the same command must not repeat it. */
-function idOf(view: SignalView, command: string, thread: ThreadId | undefined): string | undefined {
-  const opening = view.actions.find((action) => action.command === command);
-  return opening?.thread === thread ? anchorOf(command) : undefined;
 }
 
 /** What a button says: the command, and what it is about when there are several. */
