@@ -33,7 +33,20 @@ export function fieldErrors(error: z.ZodError): readonly FieldError[] {
   return found.filter((one, index) => found.findIndex((other) => other.path === one.path) === index);
 }
 
+/** What to choose, at fields where nothing was chosen. Places in a list are written as `#`. */
+const choices: Readonly<Record<string, Text>> = {
+  danger: m.dangerMissing,
+  when: m.whenMissing,
+  'when.kind': m.whenMissing,
+  'persons.#.part': m.partMissing,
+  'reporter.kind': m.reporterMissing,
+  'reporter.anonymous': m.anonymousMissing,
+  'reporter.mayContact': m.contactChoiceMissing,
+};
+
 function messageOf(issue: Issue): Text {
+  const path = issue.path.map((part) => (typeof part === 'number' ? '#' : String(part))).join('.');
+  if (issue.input === undefined && choices[path]) return choices[path];
   switch (issue.code) {
     case 'custom':
       return textOf(issue.params) ?? m.wrongType;

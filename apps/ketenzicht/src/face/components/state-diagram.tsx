@@ -42,7 +42,10 @@ export function StateDiagram({ title, states, transitions, current }: StateDiagr
   const at = new Map(placed.map((one) => [one.key, cornerOf(one, width)]));
   return (
     <figure class="kz-diagram">
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={accessibleName()}>
+      <svg
+        width={width * 1.1}
+        height={height * 1.1}
+        viewBox={`0 0 ${width} ${height}`} role="img" aria-label={accessibleName()}>
         <defs>
           <marker
             id="kz-arrow"

@@ -18,6 +18,24 @@ export const reportErrors = messages({
     nl: 'Dit zijn er te veel. Geef er hoogstens {max} op.',
     en: 'These are too many. Give at most {max}.',
   },
+  dangerMissing: { nl: 'Kies of iemand nu in gevaar is.', en: 'Choose whether somebody is in danger now.' },
+  whenMissing: {
+    nl: 'Kies wanneer het was. U mag ook kiezen dat u het niet weet.',
+    en: 'Choose when it was. You may also choose that you do not know.',
+  },
+  reporterMissing: { nl: 'Kies wie er meldt.', en: 'Choose who reports.' },
+  anonymousMissing: {
+    nl: 'Kies of u anoniem wilt blijven.',
+    en: 'Choose whether you want to stay anonymous.',
+  },
+  contactChoiceMissing: {
+    nl: 'Kies of wij u mogen benaderen.',
+    en: 'Choose whether we may contact you.',
+  },
+  partMissing: {
+    nl: 'Kies welke rol deze persoon heeft.',
+    en: 'Choose which part this person has.',
+  },
   choose: { nl: 'Kies een van de antwoorden.', en: 'Choose one of the answers.' },
   unknownCode: {
     nl: 'Deze keuze kennen we niet. Kies iets uit de lijst.',

@@ -39,6 +39,7 @@ export const reportMessages = messages({
     nl: 'Gevaar is bijvoorbeeld geweld, opsluiting of een zieke die geen hulp krijgt.',
     en: 'Danger is for example violence, being locked up, or somebody ill who gets no help.',
   },
+  callNumber: { nl: 'Bel {number}', en: 'Call {number}' },
   callTitle: { nl: 'Bel eerst', en: 'Call first' },
   callLead: {
     nl: 'Wacht niet op dit formulier. Wij lezen het niet meteen.',
@@ -104,6 +105,7 @@ export const reportMessages = messages({
   filesChoose: { nl: 'Kies bestanden', en: 'Choose files' },
   filesAdd: { nl: 'Bestanden toevoegen', en: 'Add files' },
   filesAdded: { nl: 'Toegevoegd', en: 'Added' },
+  filesRemoveShort: { nl: 'Verwijderen', en: 'Remove' },
   filesRemove: { nl: '{name} verwijderen', en: 'Remove {name}' },
   filesNone: { nl: 'Geen', en: 'None' },
 
@@ -216,7 +218,7 @@ export const reportMessages = messages({
     en: 'Fill in the code you got when you sent the report.',
   },
   statusButton: { nl: 'Bekijken', en: 'View' },
-  statusOf: { nl: 'Melding {reference}', en: 'Report {reference}' },
+  statusOf: { nl: 'Melding', en: 'Report' },
   statusNow: { nl: 'Hoe het staat', en: 'How it stands' },
   statusReceived: { nl: 'Ontvangen op', en: 'Received on' },
   statusSince: { nl: 'Sinds', en: 'Since' },

@@ -70,6 +70,8 @@ export const colourTokens = {
     lightContrast: '#ffffff',
     darkContrast: '#000000',
   },
+  'kz-emergency-background-color': { light: '#1a242c', dark: '#4a1d17' },
+  'kz-emergency-color': { light: '#ffffff', dark: '#ffece8' },
   'kz-ok-color': { light: '#235c36', dark: '#95d6a9', lightContrast: '#0c3e1d', darkContrast: '#bff0cd' },
   'kz-ok-background-color': {
     light: '#e9f3ea',
@@ -112,6 +114,7 @@ export const contrastPairs: readonly (readonly [front: ColourName, back: ColourN
   ['kz-text-color', 'kz-danger-background-color', 7],
   ['kz-warning-color', 'kz-warning-background-color', 4.5],
   ['kz-text-color', 'kz-warning-background-color', 7],
+  ['kz-emergency-color', 'kz-emergency-background-color', 7],
   ['kz-ok-color', 'kz-ok-background-color', 4.5],
   ['kz-text-color', 'kz-ok-background-color', 7],
   ['kz-chart-1-color', 'kz-surface-background-color', 3],

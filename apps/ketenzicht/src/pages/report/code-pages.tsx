@@ -79,7 +79,7 @@ export function SentPage({
       <p class="kz-code">{receiptCode}</p>
       <Paragraph>{t(m.sentCodeHint, lang)}</Paragraph>
       <Paragraph>
-        {t(m.sentReference, lang)}: <strong>{reference}</strong>
+        {t(m.sentReference, lang)}: <strong class="kz-nowrap">{reference}</strong>
       </Paragraph>
       <Heading level={2}>{t(m.sentNext, lang)}</Heading>
       <OrderedList items={[t(m.sentNext1, lang), t(m.sentNext2, lang), t(m.sentNext3, lang)]} />
@@ -106,7 +106,9 @@ export function StatusPage({ view }: { readonly view: ReceiptView }) {
         : m.statusBusyWords;
   return (
     <>
-      <Heading level={1}>{t(m.statusOf, lang, { reference: view.reference })}</Heading>
+      <Heading level={1}>
+        {t(m.statusOf, lang)} <span class="kz-nowrap">{view.reference}</span>
+      </Heading>
       <DescriptionList
         items={[
           { term: m.statusNow, value: t(words, lang) },

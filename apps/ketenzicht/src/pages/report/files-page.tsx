@@ -40,7 +40,7 @@ export function FilesFields({ files, error }: FilesPageProps) {
                   value={file.part}
                   label={t(m.filesRemove, lang, { name: file.fileName })}
                 >
-                  ×
+                  {t(m.filesRemoveShort, lang)}
                 </Button>
               </li>
             ))}

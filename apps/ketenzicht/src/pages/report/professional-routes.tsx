@@ -120,7 +120,7 @@ function FormPage({ fields, typed, errors, key }: FormPageProps) {
       <Heading level={1}>{t(p.title, lang)}</Heading>
       <Paragraph>{t(p.lead, lang)}</Paragraph>
       <kz-unsaved>
-        <form method="post" action={action} enctype="multipart/form-data" novalidate>
+        <form class="kz-dense" method="post" action={action} enctype="multipart/form-data" novalidate>
           <input type="hidden" name={keyName} value={key} />
           <Fields fields={fields} state={{ about: undefined, typed, errors, action }} />
           <div class="kz-section">
@@ -154,7 +154,7 @@ function Received({ outcome }: { readonly outcome: Extract<ReceiveOutcome, { kin
       <Heading level={1}>{t(p.receivedTitle, lang)}</Heading>
       <Paragraph>{t(p.receivedText, lang)}</Paragraph>
       <Paragraph>
-        {t(reportMessages.sentReference, lang)}: <strong>{outcome.reference}</strong>
+        {t(reportMessages.sentReference, lang)}: <strong class="kz-nowrap">{outcome.reference}</strong>
       </Paragraph>
       <Heading level={2}>{t(reportMessages.sentCode, lang)}</Heading>
       <p class="kz-code">{outcome.receiptCode}</p>

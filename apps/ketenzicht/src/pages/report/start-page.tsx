@@ -63,7 +63,8 @@ export function CallPage({ next }: { readonly next: string }) {
       <Heading level={1}>{t(m.callTitle, lang)}</Heading>
       <Paragraph look="lead">{t(m.callLead, lang)}</Paragraph>
       <a class="kz-call" href={danger.href}>
-        {danger.number} <span class="kz-call__label">{danger.label[lang]}</span>
+        {t(m.callNumber, lang, { number: danger.number })}{' '}
+        <span class="kz-call__label">{danger.label[lang]}</span>
       </a>
       <Paragraph>
         <Link href={police.href}>{police.number}</Link> {police.label[lang]}

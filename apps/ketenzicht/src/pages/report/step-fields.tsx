@@ -159,18 +159,24 @@ function People(props: StepProps) {
         ]}
       />
       <TextInput {...box(props, 'aantal')} label={m.victims} inputmode="numeric" size={4} />
-      <Fieldset name="slachtoffer" label={m.victim}>
-        <TextInput {...box(props, 'slachtoffer-naam')} label={m.name} hint={m.nameHint} size={24} />
-        <TextInput {...box(props, 'slachtoffer-leeftijd')} label={m.age} inputmode="numeric" size={4} />
-      </Fieldset>
-      <Fieldset name="verdachte" label={m.suspect}>
-        <TextInput {...box(props, 'verdachte-naam')} label={m.name} hint={m.nameHint} size={24} />
-      </Fieldset>
-      <Fieldset name="sporen" label={m.traces}>
-        <TextInput {...box(props, 'bedrijf')} label={m.company} size={24} />
-        <TextInput {...box(props, 'telefoon')} label={m.phone} type="tel" size={16} />
-        <TextInput {...box(props, 'kenteken')} label={m.plate} size={8} />
-      </Fieldset>
+      <div class="kz-group">
+        <Fieldset name="slachtoffer" label={m.victim}>
+          <TextInput {...box(props, 'slachtoffer-naam')} label={m.name} hint={m.nameHint} size={24} />
+          <TextInput {...box(props, 'slachtoffer-leeftijd')} label={m.age} inputmode="numeric" size={4} />
+        </Fieldset>
+      </div>
+      <div class="kz-group">
+        <Fieldset name="verdachte" label={m.suspect}>
+          <TextInput {...box(props, 'verdachte-naam')} label={m.name} hint={m.nameHint} size={24} />
+        </Fieldset>
+      </div>
+      <div class="kz-group">
+        <Fieldset name="sporen" label={m.traces}>
+          <TextInput {...box(props, 'bedrijf')} label={m.company} size={24} />
+          <TextInput {...box(props, 'telefoon')} label={m.phone} type="tel" size={16} />
+          <TextInput {...box(props, 'kenteken')} label={m.plate} size={8} />
+        </Fieldset>
+      </div>
     </>
   );
 }

@@ -4,7 +4,6 @@ import { Hono } from 'hono';
 import type { Child } from 'hono/jsx';
 import { Button, ButtonGroup } from '../../face/components/button.tsx';
 import type { SummarisedError } from '../../face/components/error-summary.tsx';
-import { Link } from '../../face/components/link.tsx';
 import { Progress } from '../../face/components/steps.tsx';
 import { useLang } from '../../face/lang-context.ts';
 import { t } from '../../face/messages/catalogue.ts';
@@ -164,6 +163,12 @@ function StepForm({ step, answers, change, fields }: StepFormProps) {
   const action = `/melden/${step}${change ? '?wijzig=ja' : ''}`;
   return (
     <>
+      <a
+        class="utrecht-link utrecht-link--html-a kz-back"
+        href={change ? '/melden/controleren' : pageBefore(step, answers)}
+      >
+        {t(m.back, lang)}
+      </a>
       {!change && <Progress step={asked.indexOf(step) + 1} total={asked.length} />}
       <form
         method="post"
@@ -181,9 +186,6 @@ function StepForm({ step, answers, change, fields }: StepFormProps) {
           </Button>
         </ButtonGroup>
       </form>
-      <p class="utrecht-paragraph kz-back">
-        <Link href={change ? '/melden/controleren' : pageBefore(step, answers)}>{t(m.back, lang)}</Link>
-      </p>
     </>
   );
 }

@@ -57,7 +57,7 @@ export function LineChart({ data, id, csvHref }: LineChartProps) {
             <text
               class="kz-chart__tick"
               x={`${plot.left}%`}
-              dx="-6"
+              dx="-10"
               y={yOf(part * top) + 4}
               text-anchor="end"
             >
