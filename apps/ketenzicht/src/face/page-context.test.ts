@@ -10,7 +10,8 @@ app.get('*', (c) => {
   const { lang, theme, url } = c.get('page');
   return c.json({ lang, theme, url });
 });
-const ask = async (path: string, headers: Record<string, string> = {}) => (await app.request(path, { headers })).json();
+const ask = async (path: string, headers: Record<string, string> = {}) =>
+  (await app.request(path, { headers })).json();
 
 describe('the language of a page', () => {
   it('is the one asked for, then the one remembered, then that of the browser, then Dutch', async () => {

@@ -46,7 +46,8 @@ const choices: Readonly<Record<string, Text>> = {
 
 function messageOf(issue: Issue): Text {
   const path = issue.path.map((part) => (typeof part === 'number' ? '#' : String(part))).join('.');
-  if (issue.input === undefined && choices[path]) return choices[path];
+  const nothingChosen = issue.input === undefined || issue.code === 'invalid_union';
+  if (nothingChosen && choices[path]) return choices[path];
   switch (issue.code) {
     case 'custom':
       return textOf(issue.params) ?? m.wrongType;

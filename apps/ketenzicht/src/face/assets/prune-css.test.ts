@@ -14,12 +14,16 @@ it('keeps the used selectors of a list, and minds commas in parentheses', () => 
 });
 
 it('looks into media queries and drops empty ones', () => {
-  expect(prune('@media print{.utrecht-a{x:y}.utrecht-b{x:y}}', 'utrecht-b')).toBe('@media print{.utrecht-b{x:y}}');
+  expect(prune('@media print{.utrecht-a{x:y}.utrecht-b{x:y}}', 'utrecht-b')).toBe(
+    '@media print{.utrecht-b{x:y}}',
+  );
   expect(prune('@media print{.utrecht-a{x:y}}', 'utrecht-b')).toBe('');
 });
 
 it('drops comments, character sets, bare elements and empty rules', () => {
-  expect(prune('@charset "UTF-8";/* .utrecht-a{} */.utrecht-a{}p{x:y}.utrecht-a{x:y}', 'utrecht-a')).toBe('.utrecht-a{x:y}');
+  expect(prune('@charset "UTF-8";/* .utrecht-a{} */.utrecht-a{}p{x:y}.utrecht-a{x:y}', 'utrecht-a')).toBe(
+    '.utrecht-a{x:y}',
+  );
 });
 
 it('does not take a class for another that begins the same', () => {

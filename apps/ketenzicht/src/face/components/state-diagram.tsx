@@ -45,7 +45,10 @@ export function StateDiagram({ title, states, transitions, current }: StateDiagr
       <svg
         width={width * 1.1}
         height={height * 1.1}
-        viewBox={`0 0 ${width} ${height}`} role="img" aria-label={accessibleName()}>
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={accessibleName()}
+      >
         <defs>
           <marker
             id="kz-arrow"

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { formatDate, formatList, formatMoment, formatNumber, formatShare, formatShortDate } from './format.ts';
+import {
+  formatDate,
+  formatList,
+  formatMoment,
+  formatNumber,
+  formatShare,
+  formatShortDate,
+} from './format.ts';
 
 it('writes dates, moments, numbers and lists as the language does', () => {
   expect(formatDate('2026-03-01', 'nl')).toBe('1 maart 2026');
