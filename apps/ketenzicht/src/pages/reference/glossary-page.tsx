@@ -1,4 +1,4 @@
-import { type GlossaryTerm, glossary, type Language } from '@ketenzicht/rulebook';
+import type { Language } from '@ketenzicht/rulebook';
 import type { Context } from 'hono';
 import { EmptyState } from '../../face/components/empty-state.tsx';
 import { Filters } from '../../face/components/filters.tsx';
@@ -11,20 +11,9 @@ import { referenceMessages as m } from '../../face/messages/reference.ts';
 import type { AppEnv } from '../../http/environment.ts';
 import { csvOf, sendCsv } from '../csv.ts';
 import { plain } from './find-rules.ts';
+import { type NamedTerm, sortedTerms } from './glossary.ts';
 import { sendPage } from './page-parts.tsx';
 import { citationName } from './rule-words.ts';
-
-interface NamedTerm extends GlossaryTerm {
-  readonly key: string;
-}
-
-/** The terms of the glossary in the alphabetical order of a language. */
-export function sortedTerms(lang: Language): readonly NamedTerm[] {
-  const order = new Intl.Collator(lang, { sensitivity: 'base' });
-  return Object.entries<GlossaryTerm>(glossary)
-    .map(([key, term]) => ({ key, ...term }))
-    .sort((a, b) => order.compare(a.term[lang], b.term[lang]));
-}
 
 /** `/begrippen`: every word of the field, with an address of its own. */
 export function glossaryPage(c: Context<AppEnv>): Promise<Response> {

@@ -13,7 +13,6 @@ import {
   type Role,
   type Rule,
   roles,
-  type Text,
 } from '@ketenzicht/rulebook';
 import type { Context } from 'hono';
 import { choicesOf } from '../../face/components/choice.tsx';
@@ -29,13 +28,7 @@ import type { AppEnv } from '../../http/environment.ts';
 import { csvOf, sendCsv } from '../csv.ts';
 import { sendPage } from './page-parts.tsx';
 import { conditionName } from './rule-words.ts';
-import { type SharingAnswer, type SharingCell, type SharingQuestion, sharingMatrix } from './sharing.ts';
-
-export const answerNames: Readonly<Record<SharingAnswer, Text>> = {
-  yes: m.mayYes,
-  conditional: m.mayConditional,
-  no: m.mayNo,
-};
+import { answerNames, type SharingCell, type SharingQuestion, sharingMatrix } from './sharing.ts';
 
 /** `/wie-mag-wat-zien`: the sharing matrix, read off the disclosure rules in force today. */
 export function sharingPage(c: Context<AppEnv>, rules: readonly Rule[], today: IsoDate): Promise<Response> {

@@ -11,9 +11,18 @@ import {
   type Rule,
   roles,
   rulesAt,
+  type Text,
 } from '@ketenzicht/rulebook';
+import { referenceMessages as m } from '../../face/messages/reference.ts';
 
 export type SharingAnswer = 'yes' | 'conditional' | 'no';
+
+/** The answers in words. */
+export const answerNames: Readonly<Record<SharingAnswer, Text>> = {
+  yes: m.mayYes,
+  conditional: m.mayConditional,
+  no: m.mayNo,
+};
 
 /** What is asked of the sharing matrix. What is left out can be anything. */
 export interface SharingQuestion {

@@ -1,4 +1,4 @@
-import { commandTypes, moves, signalDiagram, type Transition } from '@ketenzicht/chain';
+import { moves, signalDiagram } from '@ketenzicht/chain';
 import { codesOf, type Language, signalStatuses } from '@ketenzicht/rulebook';
 import type { Context } from 'hono';
 import { Heading } from '../../face/components/heading.tsx';
@@ -10,6 +10,7 @@ import { referenceMessages as m } from '../../face/messages/reference.ts';
 import type { AppEnv } from '../../http/environment.ts';
 import { sendPage } from './page-parts.tsx';
 import { statusName, whoNames } from './rule-words.ts';
+import { changes, moveRows } from './signal-moves.ts';
 
 /** `/signaalstappen`: the state diagram of a signal, and every move in a table. */
 export function signalStepsPage(c: Context<AppEnv>): Promise<Response> {
@@ -59,40 +60,4 @@ function SignalStepsPage({ lang }: { readonly lang: Language }) {
       />
     </>
   );
-}
-
-interface Change extends Pick<Transition, 'to'> {
-  readonly from: Exclude<Transition['from'], 'start'>;
-  readonly commands: readonly Transition['command'][];
-}
-
-/** The arrows between two statuses, each once, with all commands that take it. */
-function changes(): readonly Change[] {
-  const found = new Map<string, Change>();
-  for (const { from, to, command } of signalDiagram.transitions) {
-    if (from === to || from === 'start') continue;
-    const key = `${from} ${to}`;
-    found.set(key, { from, to, commands: [...(found.get(key)?.commands ?? []), command] });
-  }
-  return [...found.values()];
-}
-
-interface MoveRow extends Pick<Transition, 'command' | 'who'> {
-  readonly from: readonly Transition['from'][];
-  /** Statuses that can follow and differ from the one before. */
-  readonly to: readonly Transition['to'][];
-}
-
-/** Every command, with the statuses in which it may be given taken together where they lead to the same. */
-export function moveRows(): readonly MoveRow[] {
-  return commandTypes.flatMap((command) => {
-    const rows = new Map<string, MoveRow>();
-    for (const [from, next] of Object.entries(moves[command].steps)) {
-      const to = (next ?? []).filter((status) => status !== from);
-      const known = rows.get(to.join());
-      const status = from as Transition['from'];
-      rows.set(to.join(), { command, who: moves[command].who, from: [...(known?.from ?? []), status], to });
-    }
-    return [...rows.values()];
-  });
 }
