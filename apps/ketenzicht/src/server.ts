@@ -36,7 +36,7 @@ export async function startServer(options: {
   await listen(server, options.host, options.port);
   const baseUrl = options.baseUrl ?? `http://localhost:${portOf(server)}`;
   const { app, beside } = options.serve(baseUrl);
-  const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  const listener = getRequestListener(app.fetch);
   server.on('request', (request, response) => {
     const path = request.url?.split('?', 1)[0] ?? '/';
     // A connection that was busy when the server stopped listening is idle now, and would stay open.

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createLog } from '../http/log.ts';
+import { collectingWriter, createLog } from '../http/log.ts';
 import { startProgram } from '../program.ts';
 import { configOrFailure } from './configuration.ts';
 import { CommandFailure } from './failure.ts';
@@ -9,11 +9,9 @@ export async function serve(args: readonly string[]): Promise<number> {
   if (args.length > 0)
     throw new CommandFailure(2, `serve takes no arguments, found "${args[0]}". See --help.`);
   const config = configOrFailure();
-  const log = createLog({
-    level: config.logLevel,
-    write: (line) => process.stderr.write(line),
-    now: () => new Date(),
-  });
+  const writer = collectingWriter((text) => process.stderr.write(text));
+  process.once('exit', writer.flush);
+  const log = createLog({ level: config.logLevel, write: writer.write, now: () => new Date() });
   const stopping = new AbortController();
   const stop = () => stopping.abort();
   process.once('SIGINT', stop);

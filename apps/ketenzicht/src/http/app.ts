@@ -99,13 +99,26 @@ function pageViewer(c: Context): PageViewer | undefined {
 
 function sizeLimit(limits: BodyLimits) {
   const onError = (c: Parameters<typeof refuse>[0]) => refuse(c, { type: 'te-groot' });
-  const standard = bodyLimit({ maxSize: mebibyte, onError });
-  const exceptions = limits.map(({ prefix, bytes }) => ({
-    prefix,
-    limit: bodyLimit({ maxSize: bytes, onError }),
-  }));
-  return (...[c, next]: Parameters<typeof standard>) =>
-    (exceptions.find(({ prefix }) => c.req.path.startsWith(prefix))?.limit ?? standard)(c, next);
+  const limitOf = (bytes: number) => ({ bytes, counting: bodyLimit({ maxSize: bytes, onError }) });
+  const standard = limitOf(mebibyte);
+  const exceptions = limits.map(({ prefix, bytes }) => ({ prefix, ...limitOf(bytes) }));
+  return (...[c, next]: Parameters<typeof standard.counting>) => {
+    const limit = exceptions.find(({ prefix }) => c.req.path.startsWith(prefix)) ?? standard;
+    const announced = announcedLength(c.req.raw);
+    if (announced === undefined) return limit.counting(c, next);
+    return announced > limit.bytes ? onError(c) : next();
+  };
+}
+
+/**
+ * How long a body is, as the request says and the server holds it to; undefined when it must be counted.
+ * Counting makes a stream of the body, which costs more than all the other layers together.
+ */
+function announcedLength({ method, headers }: Request): number | undefined {
+  if (method === 'GET' || method === 'HEAD') return 0;
+  if (headers.has('transfer-encoding')) return undefined;
+  const length = Number(headers.get('content-length') ?? Number.NaN);
+  return Number.isSafeInteger(length) ? length : undefined;
 }
 
 /** Codes with which the driver or PostgreSQL says that there is no connection, or no longer. */

@@ -34,11 +34,11 @@ function compress(encoding: Encoding, bytes: Uint8Array, quality = 4): Promise<U
 /** The answer, compressed when the client accepts it and it is worth it. Streams pass untouched. */
 export async function compressed(response: Response, acceptEncoding: string | undefined): Promise<Response> {
   const type = response.headers.get('content-type') ?? '';
-  if (response.body === null || response.headers.has('content-encoding') || !worthwhile.test(type))
-    return response;
+  if (response.headers.has('content-encoding') || !worthwhile.test(type)) return response;
   response.headers.append('Vary', 'Accept-Encoding');
   const encoding = acceptedEncoding(acceptEncoding);
-  if (encoding === undefined) return response;
+  // Asked for last: whoever looks at the body turns a text into a stream.
+  if (encoding === undefined || response.body === null) return response;
   const bytes = new Uint8Array(await response.arrayBuffer());
   const headers = new Headers(response.headers);
   headers.delete('content-length');

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { createLog, describeError } from './log.ts';
+import { expect, it, vi } from 'vitest';
+import { collectingWriter, createLog, describeError } from './log.ts';
 
 const now = () => new Date('2026-03-01T10:00:00Z');
 
@@ -20,4 +20,19 @@ it('keeps nothing of an error that could hold what somebody typed', () => {
   expect(described.at.length).toBeGreaterThan(0);
   expect(JSON.stringify(described)).not.toMatch(/Jansen|1990/);
   expect(describeError('Jansen')).toEqual({ name: 'string', at: [] });
+});
+
+it('collects lines and passes them on together, the last ones at the end', () => {
+  vi.useFakeTimers();
+  const written: string[] = [];
+  const writer = collectingWriter((text) => written.push(text), 50);
+  writer.write('a\n');
+  writer.write('b\n');
+  expect(written).toEqual([]);
+  vi.advanceTimersByTime(50);
+  writer.write('c\n');
+  writer.flush();
+  writer.flush();
+  vi.useRealTimers();
+  expect(written).toEqual(['a\nb\n', 'c\n']);
 });

@@ -23,6 +23,31 @@ export interface DescribedError {
   readonly at: readonly string[];
 }
 
+/**
+ * A writer that collects text and passes it on a little later, because a write for every line would hold
+ * up the requests. `flush` passes on what is left, at the end.
+ */
+export function collectingWriter(
+  write: (text: string) => void,
+  milliseconds = 50,
+): { readonly write: (text: string) => void; readonly flush: () => void } {
+  let collected = '';
+  let timer: NodeJS.Timeout | undefined;
+  const flush = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (collected !== '') write(collected);
+    collected = '';
+  };
+  return {
+    write: (text) => {
+      collected += text;
+      timer ??= setTimeout(flush, milliseconds).unref();
+    },
+    flush,
+  };
+}
+
 export type Log = Readonly<Record<LogLevel, (line: LogLine) => void>>;
 
 /**

@@ -100,13 +100,16 @@ export function rowsOf(
 
 /** The rows of several commands as the argument of one call. Tables without rows are left out. */
 export function inOneCall(all: readonly AppendRows[]): string {
-  const tables = new Map<string, object[]>();
+  const tables = new Map<string, (readonly object[])[]>();
   for (const rows of all) {
     for (const [table, some] of Object.entries<readonly object[]>({ ...rows })) {
-      if (some.length > 0) tables.set(table, [...(tables.get(table) ?? []), ...some]);
+      if (some.length === 0) continue;
+      const known = tables.get(table);
+      if (known === undefined) tables.set(table, [some]);
+      else known.push(some);
     }
   }
-  return JSON.stringify(Object.fromEntries(tables));
+  return JSON.stringify(Object.fromEntries([...tables].map(([table, rows]) => [table, rows.flat()])));
 }
 
 function itemOf(

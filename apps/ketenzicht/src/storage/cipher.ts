@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, type KeyObject, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, type KeyObject } from 'node:crypto';
+import { freshBytes } from './random.ts';
 
 const nonceLength = 12;
 const tagLength = 16;
@@ -8,7 +9,7 @@ const tagLength = 16;
  * decrypt, which binds the text to its place. Gives nonce, tag and text in one.
  */
 export function encrypt(key: KeyObject, context: string, plain: Uint8Array): Buffer {
-  const nonce = randomBytes(nonceLength);
+  const nonce = freshBytes(nonceLength);
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(context));
   const text = Buffer.concat([cipher.update(plain), cipher.final()]);
   return Buffer.concat([nonce, cipher.getAuthTag(), text]);

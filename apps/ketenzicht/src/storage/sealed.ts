@@ -1,9 +1,10 @@
-import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
+import { createSecretKey, type KeyObject } from 'node:crypto';
 import type { DossierId, SealedRef, SubjectId } from '@ketenzicht/chain';
 import type { DataCategory } from '@ketenzicht/rulebook';
 import { decrypt, encrypt } from './cipher.ts';
 import type { Tx } from './database.ts';
 import type { Keyring } from './keys.ts';
+import { freshBytes } from './random.ts';
 
 /** Content to be sealed while it is appended: what an event's `SealedRef` with this subject points to. */
 export interface Unsealed extends SealedRef {
@@ -41,7 +42,7 @@ const contentContext = (place: Omit<SealedRow, 'ciphertext'>) =>
 
 /** Makes a data key for a subject that has none yet. */
 export function makeSubjectKey(keyring: Keyring, dossier: DossierId, subject: SubjectId): SubjectKey {
-  const bytes = randomBytes(32);
+  const bytes = freshBytes(32);
   return {
     subject,
     key: createSecretKey(bytes),

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { type IsoDate, type IsoInstant, writeInstant } from './iso.ts';
+import { remembered } from './remembered.ts';
 
 /** The time zone of every calendar date in the product. */
 export const timeZone = 'Europe/Amsterdam';
@@ -20,12 +21,21 @@ export function instantOf(date: IsoDate, time = '00:00'): IsoInstant {
 }
 
 /** The last millisecond of a Dutch calendar day, whether it has 23, 24 or 25 hours. */
-export function endOfDay(date: IsoDate): IsoInstant {
-  return writeInstant(startOfDay(addDays(date, 1)).subtract({ milliseconds: 1 }));
-}
+export const endOfDay: (date: IsoDate) => IsoInstant = remembered((date) =>
+  writeInstant(startOfDay(addDays(date, 1)).subtract({ milliseconds: 1 })),
+);
 
 /** The Dutch calendar date on which a moment falls. */
 export function dateOf(instant: IsoInstant): IsoDate {
+  return wholeHours.test(instant) ? dateInHour(instant.slice(0, 13)) : computedDate(instant);
+}
+
+/** Dutch clocks differ from UTC by whole hours since 1940, so that a date holds for an hour of UTC. */
+const wholeHours = /^(19[5-9]|2)\d+-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
+const dateInHour = remembered((hour) => computedDate(`${hour}:00:00Z`));
+
+function computedDate(instant: IsoInstant): IsoDate {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 }
 

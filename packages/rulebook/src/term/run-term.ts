@@ -147,8 +147,7 @@ function endOf(term: Term, lengths: readonly Duration[], lost: number): IsoInsta
     lengths.filter((one) => one.unit === unit).reduce((sum, one) => sum + wholeCount(one), 0);
   const { unit } = term.duration;
   const lostDays = unit === 'hour' || unit === 'workingDay' ? 0 : lost;
-  const start = Temporal.Instant.from(term.start).toZonedDateTimeISO(timeZone);
-  const moved = start.toPlainDate().add({
+  const moved = Temporal.PlainDate.from(dateOf(term.start)).add({
     years: total('year'),
     months: total('month'),
     weeks: total('week'),
@@ -157,11 +156,13 @@ function endOf(term: Term, lengths: readonly Duration[], lost: number): IsoInsta
   const date = addWorkingDays(moved.toString(), total('workingDay') + (unit === 'workingDay' ? lost : 0));
   if (unit === 'hour') {
     const { year, month, day } = Temporal.PlainDate.from(date);
+    const start = Temporal.Instant.from(term.start).toZonedDateTimeISO(timeZone);
     const sameClock = start.with({ year, month, day }).toInstant();
     return writeInstant(sameClock.add({ hours: total('hour'), milliseconds: lost }));
   }
   const last = mayMove(term) ? nextWorkingDay(date) : date;
-  return writeInstant(Temporal.Instant.from(endOfDay(last)).add({ hours: total('hour') }));
+  const hours = total('hour');
+  return hours === 0 ? endOfDay(last) : writeInstant(Temporal.Instant.from(endOfDay(last)).add({ hours }));
 }
 
 /** Algemene termijnenwet, art. 4: the longest terms whose end still moves, per unit; hours and years never do. */
