@@ -44,7 +44,6 @@ export const signalMessages = messages({
   filterReference: { nl: 'Kenmerk', en: 'Reference' },
   all: { nl: 'Alle', en: 'All' },
   noForm: { nl: 'nog niet bekend', en: 'not known yet' },
-  none: { nl: 'geen', en: 'none' },
   emptyTitle: { nl: 'U hebt nu niets te doen', en: 'You have nothing to do now' },
   emptyText: {
     nl: 'Er loopt geen plicht voor {organisation}. Zodra er een signaal of een vraag binnenkomt, staat die hier met een termijn.',
@@ -99,7 +98,6 @@ export const signalMessages = messages({
   judgement: { nl: 'Oordeel', en: 'Judgement' },
   closeReason: { nl: 'Gesloten omdat', en: 'Closed because' },
   unknown: { nl: 'niet bekend', en: 'not known' },
-  status: { nl: 'Status', en: 'Status' },
   // signal: now
   now: { nl: 'Wat moet er nu gebeuren?', en: 'What must happen now?' },
   nothingNow: {
@@ -127,7 +125,6 @@ export const signalMessages = messages({
   },
   purposeButton: { nl: 'Kijk met dit doel', en: 'Look for this purpose' },
   basis: { nl: 'Grondslag', en: 'Legal basis' },
-  name: { nl: 'Naam', en: 'Name' },
   born: { nl: 'Geboren', en: 'Born' },
   age: { nl: 'Leeftijd', en: 'Age' },
   years: { nl: '{age} jaar', en: '{age} years' },
@@ -136,8 +133,6 @@ export const signalMessages = messages({
   note: { nl: 'Bijzonderheden', en: 'Particulars' },
   postcode: { nl: 'Postcode', en: 'Postcode' },
   kvk: { nl: 'KVK {number}', en: 'Chamber of Commerce {number}' },
-  organisation: { nl: 'Organisatie', en: 'Organisation' },
-  email: { nl: 'E-mail', en: 'Email' },
   fileSize: { nl: '{type}, {size} kB', en: '{type}, {size} kB' },
   cameIn: { nl: 'Kwam binnen op {moment}', en: 'Came in on {moment}' },
   // signal: withheld

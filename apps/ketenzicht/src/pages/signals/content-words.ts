@@ -39,3 +39,12 @@ export function personName(person: Extract<ShownContent['content'], { kind: 'per
   const name = [person.givenNames, person.familyName].filter(Boolean).join(' ');
   return name === '' ? personParts[person.part].label : { nl: name, en: name };
 }
+
+/** An address as one line, with the house number only once. */
+export function placeOf({
+  text,
+  houseNumber,
+}: Extract<ShownContent['content'], { kind: 'address' }>): string {
+  const said = houseNumber === undefined || text.split(/[\s,]+/).includes(houseNumber);
+  return said ? text : `${text} ${houseNumber}`;
+}

@@ -87,10 +87,10 @@ export const actionForms: ActionForms = {
       { ...optionalExplanation, label: m.reportExplanation },
       { kind: 'tick', name: 'askFeedback', label: m.askFeedback },
     ],
-    start: ({ view }) => ({
-      recipientRole: view.route.filter((step) => step.next && !step.done).map((step) => step.role),
-      askFeedback: ['ja'],
-    }),
+    start: ({ view }) => {
+      const next = view.route.filter((step) => step.next && !step.done).map((step) => step.role);
+      return { recipientRole: next.length === 1 ? next : [], askFeedback: ['ja'] };
+    },
   },
   acknowledge: { threaded: true, oneClick: true, fields: [] },
   accept: {

@@ -150,6 +150,13 @@ describe('forms of commands', () => {
     expect(html).toContain('name="recipientRole" value="nla"');
     expect(html).not.toContain('name="recipientRole" value="avim"');
     expect(html).toContain('href="/regels/routing.sexual"');
+    const step = { rank: 1, done: false, next: true, rules: [] };
+    const route = [
+      { ...step, role: 'nla' as const },
+      { ...step, role: 'zoco' as const },
+    ];
+    const both = await signedIn({ signal: async () => viewWith('x', { route }) });
+    expect(await (await both.get(pathOf('report'))).text()).not.toMatch(/name="recipientRole"[^>]*checked/);
   });
 
   it('asks on which of several threads a command is meant, unless the way there said so', async () => {

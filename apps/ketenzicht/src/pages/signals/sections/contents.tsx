@@ -13,7 +13,7 @@ import { say, t } from '../../../face/messages/catalogue.ts';
 import { formatDate, formatMoment, formatNumber } from '../../../face/messages/format.ts';
 import { signalMessages as m } from '../../../face/messages/signals.ts';
 import type { ShownContent, SignalView } from '../../../signals/view.ts';
-import { personName } from '../content-words.ts';
+import { personName, placeOf } from '../content-words.ts';
 import { attachmentPath, keys, signalPath } from '../paths.ts';
 import type { SignalPageProps } from '../signal-page.tsx';
 
@@ -134,7 +134,7 @@ function Content({ shown: { content, sequence }, view, purpose }: ContentProps):
         </>
       );
     case 'address':
-      return line(`${content.text}${content.houseNumber ? ` ${content.houseNumber}` : ''}`, content.postcode);
+      return line(placeOf(content), content.postcode);
     case 'company':
       return line(content.name, content.kvk && t(m.kvk, lang, { number: content.kvk }));
     case 'phone':
