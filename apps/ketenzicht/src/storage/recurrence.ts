@@ -19,6 +19,11 @@ export interface Recurrence {
 
 /** What a dossier has in common with others. Empty for a dossier that the scope may not see. */
 export async function recurrenceOf({ sql }: Tx, dossier: DossierId): Promise<readonly Recurrence[]> {
-  return sql<Recurrence[]>`
+  const rows = await sql<Recurrence[]>`
     select kind, known, elsewhere, elsewhere_organisations from recurrences(${dossier})`;
+  /* Moments inside JSON come in another notation than those in columns. */
+  return rows.map((row) => ({
+    ...row,
+    known: row.known.map((one) => ({ ...one, receivedAt: new Date(one.receivedAt).toISOString() })),
+  }));
 }

@@ -16,7 +16,7 @@ export async function ensureRoles(sql: Sql): Promise<void> {
         if not exists (select from pg_roles where rolname = name) then
           execute format('create role %I nologin', name);
         end if;
-        if not pg_has_role(name, 'set') then
+        if name in ('ketenzicht_owner', 'ketenzicht_app') and not pg_has_role(name, 'set') then
           execute format('grant %I to current_user with set true', name);
         end if;
       end loop;

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { normalAddress, normalCompany, normalPerson, normalPhone, normalPlate } from './normal-form.ts';
+
+describe('the normal form of', () => {
+  it.each([
+    ['06-12345678', '+31612345678'],
+    ['06 1234 5678', '+31612345678'],
+    ['+31 (0)6 12345678', '+31612345678'],
+    ['0031612345678', '+31612345678'],
+    ['(070) 123.45.67', '+31701234567'],
+    ['+32 470 12 34 56', '+32470123456'],
+    ['112', undefined],
+    ['bel mij', undefined],
+    ['', undefined],
+    [undefined, undefined],
+  ])('telephone number %s is %s', (text, normal) => expect(normalPhone(text)).toBe(normal));
+
+  it.each([
+    [{ postcode: '1234 ab', houseNumber: '12 a' }, '1234AB12A'],
+    [{ postcode: '1234AB', houseNumber: '12-A' }, '1234AB12A'],
+    [{ postcode: '1234AB', houseNumber: '12' }, '1234AB12'],
+    [{ postcode: '0234AB', houseNumber: '12' }, undefined],
+    [{ postcode: '1234AB', houseNumber: '' }, undefined],
+    [{ postcode: '1234AB' }, undefined],
+    [{}, undefined],
+  ])('address %o is %s', (address, normal) => expect(normalAddress(address)).toBe(normal));
+
+  it.each([
+    ['12345678', '12345678'],
+    ['12.34.56.78', '12345678'],
+    ['1234567', undefined],
+    [undefined, undefined],
+  ])('company %s is %s', (kvk, normal) => expect(normalCompany(kvk)).toBe(normal));
+
+  it.each([
+    ['ab-123-c', 'AB123C'],
+    ['AB 123 C', 'AB123C'],
+    ['???', undefined],
+  ])('licence plate %s is %s', (plate, normal) => expect(normalPlate(plate)).toBe(normal));
+
+  it.each([
+    [{ givenNames: 'Zoë', familyName: 'van Duin', birthDate: '2001-02-03' }, 'duin van zoe 2001-02-03'],
+    [{ givenNames: 'van  duin', familyName: 'ZOE', birthDate: '2001-02-03' }, 'duin van zoe 2001-02-03'],
+    [{ givenNames: 'Zoë', familyName: 'van Duin' }, undefined],
+    [{ givenNames: 'Zoë', familyName: '', birthDate: '2001-02-03' }, undefined],
+    [{ givenNames: 'Zoë', familyName: 'van Duin', birthDate: 'rond 2001' }, undefined],
+    [{ givenNames: '李', familyName: '明', birthDate: '2001-02-03' }, '明 李 2001-02-03'],
+  ])('person %o is %s', (person, normal) => expect(normalPerson(person)).toBe(normal));
+});
