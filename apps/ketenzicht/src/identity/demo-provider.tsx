@@ -193,19 +193,17 @@ function People({ people, lang }: { readonly people: readonly DemoPerson[]; read
       <h1 class="utrecht-heading-1">{words.title[lang]}</h1>
       <p class="utrecht-paragraph">{words.text[lang]}</p>
       <form method="post">
-        <ul class="kz-demo-people">
+        <ul class="kz-choices kz-choices--pairs">
           {people.map((person) => (
-            <li>
-              <button
-                class="utrecht-button utrecht-button--secondary-action"
-                type="submit"
-                name="persoon"
-                value={person.subject}
-              >
-                <strong>{person.name}</strong>
-                <br />
-                {roles[person.role].label[lang]}, {person.organisation}
+            <li class="kz-choice">
+              <button class="kz-choice__way" type="submit" name="persoon" value={person.subject}>
+                {person.name}
               </button>
+              <p class="kz-choice__about">
+                {roles[person.role].label[lang]}
+                <br />
+                {person.organisation}
+              </p>
             </li>
           ))}
         </ul>

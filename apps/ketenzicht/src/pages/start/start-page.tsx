@@ -31,13 +31,13 @@ export async function startPage(c: Context<AppEnv>): Promise<Response> {
     <>
       <h1 class="utrecht-heading-1">{m.title[lang]}</h1>
       <p class="utrecht-paragraph utrecht-paragraph--lead">{m.lead[lang]}</p>
-      <ul class="kz-ways">
+      <ul class="kz-choices kz-choices--pairs">
         {ways.map(({ href, title, text }) => (
-          <li class="kz-ways__item">
-            <a class="utrecht-link utrecht-link--html-a kz-ways__link" href={href}>
+          <li class="kz-choice">
+            <a class="kz-choice__way" href={href}>
               {title[lang]}
             </a>
-            <p class="utrecht-paragraph">{text[lang]}</p>
+            <p class="kz-choice__about">{text[lang]}</p>
           </li>
         ))}
       </ul>
