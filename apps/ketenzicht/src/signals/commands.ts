@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Party, SignalCommand, SignalState, ThreadId } from '@ketenzicht/chain';
-import { dateOf, type IsoInstant, type Role, type Text } from '@ketenzicht/rulebook';
+import type { Party, Refusal, SignalCommand, SignalState, ThreadId } from '@ketenzicht/chain';
+import { dateOf, type IsoInstant, type Role } from '@ketenzicht/rulebook';
+import { reportErrors } from '../face/messages/report-errors.ts';
 import type { CommandInput, CommandName } from './command-input.ts';
 import { type Directory, partyOf } from './directory.ts';
 import { type DraftContent, defined, namedThings, refsOf, textUnder } from './sealing.ts';
@@ -11,12 +12,6 @@ export interface Prepared {
   readonly contents: readonly DraftContent[];
 }
 
-/** No organisation answers for a role in this municipality. */
-export interface NobodyThere {
-  readonly field: string;
-  readonly detail: Text;
-}
-
 interface Surroundings {
   readonly state: SignalState;
   readonly directory: Directory;
@@ -25,8 +20,11 @@ interface Surroundings {
 
 type InputOf<T extends CommandName> = Extract<CommandInput, { type: T }>;
 
-/** Turns what somebody entered into a command of the chain: texts become sealed contents, roles parties. */
-export function prepare(input: CommandInput, around: Surroundings): Prepared | NobodyThere {
+/**
+ * Turns what somebody entered into a command of the chain: texts become sealed contents, roles parties.
+ * Refuses what only this place can see: a role that nobody has there, a birth date after today.
+ */
+export function prepare(input: CommandInput, around: Surroundings): Prepared | Refusal {
   const happenedAt = around.now;
   const explained = (text: string | undefined, category: 'deliberation' | 'feedback' = 'deliberation') => {
     const contents = textUnder(category, text);
@@ -126,7 +124,12 @@ export function prepare(input: CommandInput, around: Surroundings): Prepared | N
 
 const newThread = (): ThreadId => randomUUID();
 
-function enrich(input: InputOf<'enrich'>, happenedAt: IsoInstant): Prepared {
+function enrich(input: InputOf<'enrich'>, happenedAt: IsoInstant): Prepared | Refusal {
+  const today = dateOf(happenedAt);
+  const unborn = input.persons.findIndex(({ birthDate }) => birthDate !== undefined && birthDate > today);
+  if (unborn >= 0) {
+    return { type: 'wrongMoment', field: `persons[${unborn}][birthDate]`, detail: reportErrors.dateInFuture };
+  }
   const { forms, indicators, danger, minor, victims, consent, consulted, note } = input;
   const contents = [...textUnder('enrichment', note), ...namedThings(input)];
   const named = contents.some(({ category }) => category === 'victimIdentity') ? true : undefined;
@@ -162,7 +165,10 @@ export function victimUnder18(
 }
 
 /** Partners are those of where the owner works: of a signal without a place, or transferred, too. */
-function workingPlace({ owner, municipality }: SignalState, directory: Directory): string | undefined {
+export function workingPlace(
+  { owner, municipality }: Pick<SignalState, 'owner' | 'municipality'>,
+  directory: Directory,
+): string | undefined {
   const places = directory.organisation(owner.organisation)?.municipalities ?? [];
   return municipality === undefined || !places.includes(municipality)
     ? (places[0] ?? municipality)
@@ -174,10 +180,11 @@ function toParty(
   role: Role,
   field: string,
   make: (party: Party) => Prepared,
-): Prepared | NobodyThere {
+): Prepared | Refusal {
   const organisation = directory.responsible(role, workingPlace(state, directory));
   if (organisation !== undefined) return make(partyOf(organisation));
   return {
+    type: 'notOnRoute',
     field,
     detail: {
       nl: 'Voor deze gemeente is geen organisatie met deze rol bekend. Kies een andere partner, of vraag de beheerder om die toe te voegen.',
@@ -186,11 +193,12 @@ function toParty(
   };
 }
 
-function transfer(input: InputOf<'transfer'>, { directory, now }: Surroundings): Prepared | NobodyThere {
+function transfer(input: InputOf<'transfer'>, { directory, now }: Surroundings): Prepared | Refusal {
   const municipality = directory.municipality(input.municipality);
   const owner = directory.responsible('aandachtsfunctionaris', municipality?.code);
   if (municipality === undefined || owner === undefined) {
     return {
+      type: 'notOnRoute',
       field: 'municipality',
       detail: {
         nl: 'Deze gemeente heeft hier geen aandachtsfunctionaris. Kies een gemeente uit de lijst.',

@@ -1,11 +1,11 @@
-import { type Recorder, replay, type SignalState } from '@ketenzicht/chain';
+import { type Recorder, type Refusal, replay, type SignalState } from '@ketenzicht/chain';
 import { lookerOf, partOf } from '../gate/takes-part.ts';
 import type { AttachmentUpload } from '../storage/attachments.ts';
 import type { Scope } from '../storage/database.ts';
 import { earlierResponse, requestHashOf } from '../storage/idempotency.ts';
 import { appendEvents, type LoadedDossier, loadDossier } from '../storage/journal.ts';
 import { carryOut, writtenFor } from './carry-out.ts';
-import { type NobodyThere, type Prepared, prepare } from './commands.ts';
+import { type Prepared, prepare } from './commands.ts';
 import type { SignalContext } from './context.ts';
 import type { CommandOutcome, CommandRequest } from './outcome.ts';
 import { messagesFor } from './outgoing.ts';
@@ -41,7 +41,7 @@ export async function change(
   make: (
     state: SignalState,
     now: string,
-  ) => (Prepared & { readonly attachments?: readonly AttachmentUpload[] }) | NobodyThere,
+  ) => (Prepared & { readonly attachments?: readonly AttachmentUpload[] }) | Refusal,
 ): Promise<CommandOutcome> {
   const { database, rules } = context;
   const { viewer, dossier, expectedVersion, idempotencyKey } = request;
@@ -58,13 +58,13 @@ export async function change(
   const now = context.clock();
   const prepared = make(state, now);
   if ('detail' in prepared) {
-    return { kind: 'refused', refusals: [{ type: 'notOnRoute', ...prepared }] };
+    return { kind: 'refused', refusals: [prepared] };
   }
   const done = carryOut({ state, command: prepared.command, recorder: recorderOf(viewer), rules, now });
   if (!done.ok) return { kind: 'refused', refusals: done.refusals };
   const { events, state: after } = done;
   const response = { kind: 'done' as const, version: after.version };
-  const settings = await context.settings(after.owner.organisation);
+  const settings = await context.settings.of(after.owner.organisation);
   const outcome = await appendEvents(database, scope, {
     ...writtenFor({
       id: dossier,

@@ -11,6 +11,7 @@ import { disclose, mayKnow } from '../gate/gate.ts';
 import { contentsFor, handles, lookerOf, stateKnownTo } from '../gate/takes-part.ts';
 import { type LoadedDossier, loadDossier } from '../storage/journal.ts';
 import { recurrenceOf } from '../storage/recurrence.ts';
+import { workingPlace } from './commands.ts';
 import type { SignalContext } from './context.ts';
 import { recorderOf, scopeOf } from './perform.ts';
 import { purposesOf, usualPurpose } from './purpose.ts';
@@ -161,7 +162,7 @@ async function dutyRowsOf(
   context: SignalContext,
   now: string,
 ): Promise<DutyRow[]> {
-  const settings = await context.settings(state.owner.organisation);
+  const settings = await context.settings.of(state.owner.organisation);
   const { duties } = dutiesOf({ state, rules: context.rules, at: now, settings });
   return duties.map((duty) => ({
     dossier: row.id,
@@ -193,7 +194,7 @@ export function ruleOf(rules: readonly Rule[], id: RuleId): Rule {
 
 function routeViewOf(state: SignalState, context: SignalContext, now: string): RouteStepView[] {
   return routeOf(state, context.rules, dateOf(now)).steps.map(({ role, rank, done, next, rules }) => {
-    const organisation = context.directory.responsible(role, state.municipality);
+    const organisation = context.directory.responsible(role, workingPlace(state, context.directory));
     return {
       role,
       rank,

@@ -79,7 +79,7 @@ async function draft(context: SignalContext, request: ReceiveRequest, holder: st
   const kept: Kept = { dossier: randomUUID(), reference: newReference() };
   const secret = keyedHash(database.keyring.receipt, holder, idempotencyKey);
   const receiptCode = newReceiptCode((count) => secret.subarray(0, count));
-  const settings = await context.settings(state.owner.organisation);
+  const settings = await context.settings.of(state.owner.organisation);
   const files = request.attachments.map(({ fileName, bytes }) => [fileName, bytes.length]);
   return {
     kept,

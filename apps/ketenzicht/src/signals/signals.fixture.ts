@@ -186,6 +186,22 @@ export function reportWith(changes: Record<string, unknown> = {}): Report {
   return result.report;
 }
 
+/** An enrichment that consulted one source, with what a test adds. */
+export function enrichment(
+  more: Partial<Extract<CommandInput, { type: 'enrich' }>>,
+): Extract<CommandInput, { type: 'enrich' }> {
+  return {
+    type: 'enrich',
+    consulted: ['openSources'],
+    persons: [],
+    addresses: [],
+    companies: [],
+    phones: [],
+    vehicles: [],
+    ...more,
+  };
+}
+
 /** The open thread of a kind in which somebody takes part; the last when there are several. */
 export async function threadOf(
   world: TestWorld,

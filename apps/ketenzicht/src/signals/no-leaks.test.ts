@@ -1,0 +1,420 @@
+import { replay } from '@ketenzicht/chain';
+import { allRules, codesOf, type DataCategory, type Purpose, purposes } from '@ketenzicht/rulebook';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mayKnow } from '../gate/gate.ts';
+import { lookerOf } from '../gate/takes-part.ts';
+import { load } from '../storage/testing-dossier.ts';
+import { readAttachment } from './attach.ts';
+import { perform } from './perform.ts';
+import { purposesOf } from './purpose.ts';
+import { readSignal } from './read.ts';
+import { readReceipt } from './receipt.ts';
+import { receive } from './receive.ts';
+import {
+  enrichment,
+  newKey,
+  people,
+  reportWith,
+  startWorld,
+  type TestWorld,
+  threadOf,
+} from './signals.fixture.ts';
+import { signalApplication } from './signals.ts';
+import { type Surfaces, surfacesOf } from './surfaces.fixture.tsx';
+import type { Viewer } from './view.ts';
+import { readWorklist } from './worklist.ts';
+
+/** A text that somebody wrote, which stands nowhere else. */
+interface Marker {
+  readonly mark: string;
+  readonly category: DataCategory;
+  /** The two sides of the question or report it belongs to; absent outside one. */
+  readonly sides?: readonly string[];
+  /** Whether it stands in the report itself, or was told to the reporter. */
+  readonly reporters?: boolean;
+}
+
+const markers: Marker[] = [];
+
+function mark(category: DataCategory, more: Omit<Marker, 'mark' | 'category'> = {}): string {
+  const made = `Merk${String(markers.length).padStart(3, '0')}${category}`;
+  markers.push({ mark: made, category, ...more });
+  return made;
+}
+
+const inReport = { reporters: true } as const;
+const between = (one: Viewer, other: Viewer) => ({ sides: [one.organisation.id, other.organisation.id] });
+
+let world: TestWorld;
+let surfaces: Surfaces;
+let dossier: string;
+let receiptCode: string;
+
+beforeAll(async () => {
+  world = await startWorld();
+  surfaces = await surfacesOf(world);
+  await tellWholeStory();
+});
+afterAll(() => world.database.close());
+
+/** A signal on which everything was said that can be said, by everybody who can. */
+async function tellWholeStory(): Promise<void> {
+  const person = (category: DataCategory) => ({
+    givenNames: mark(category, inReport),
+    familyName: mark(category, inReport),
+    nationality: mark(category, inReport),
+    note: mark(category, inReport),
+  });
+  const received = await receive(world.context, {
+    report: reportWith({
+      narrative: mark('narrative', inReport),
+      where: { municipality: 'GM9001', address: mark('address', inReport) },
+      forms: ['sexual'],
+      persons: [
+        { part: 'victim', ...person('victimIdentity') },
+        { part: 'suspect', ...person('suspectIdentity') },
+        { part: 'other', ...person('otherPersonIdentity') },
+      ],
+      addresses: [{ text: mark('address', inReport) }],
+      companies: [{ name: mark('company', inReport) }],
+      phones: [phoneNumber],
+      vehicles: [{ plate: 'ZZ-901-Z', note: mark('vehicle', inReport) }],
+      reporter: {
+        kind: 'official',
+        anonymous: false,
+        name: mark('reporterIdentity', inReport),
+        organisation: mark('reporterIdentity', inReport),
+        email: `${mark('reporterContact', inReport)}@voorbeeld.example`,
+        mayContact: true,
+      },
+    }),
+    attachments: [
+      {
+        type: 'application/pdf',
+        fileName: `${mark('attachment', inReport)}.pdf`,
+        bytes: Uint8Array.from(Buffer.from('%PDF-1.7')),
+      },
+    ],
+    channel: 'professional',
+    viewer: people.official,
+    idempotencyKey: newKey(),
+  });
+  markers.push({ mark: phoneNumber, category: 'phone', reporters: true });
+  if (received.kind !== 'received') throw new Error('Not received');
+  ({ dossier, receiptCode } = received);
+  const { af, avim, zoco, riec } = people;
+  await world.does(
+    af,
+    dossier,
+    enrichment({
+      note: mark('enrichment'),
+      persons: [{ part: 'victim', familyName: mark('victimIdentity') }],
+      addresses: [{ text: mark('address') }],
+      companies: [{ name: mark('company') }],
+    }),
+  );
+  await world.does(af, dossier, {
+    type: 'judge',
+    judgement: 'vague',
+    forms: [],
+    explanation: mark('deliberation'),
+  });
+  for (const adviser of [avim, riec, zoco]) {
+    await world.does(af, dossier, {
+      type: 'requestAdvice',
+      adviserRole: adviser.role,
+      question: mark('deliberation', between(af, adviser)),
+    });
+  }
+  const advice = await threadOf(world, avim, dossier, 'advice');
+  await world.does(avim, dossier, {
+    type: 'requestInformation',
+    thread: advice,
+    question: mark('deliberation', between(af, avim)),
+  });
+  await world.does(af, dossier, {
+    type: 'provideInformation',
+    thread: await threadOf(world, avim, dossier, 'information'),
+    answer: mark('deliberation', between(af, avim)),
+  });
+  await world.does(avim, dossier, {
+    type: 'requestAccess',
+    category: 'victimIdentity',
+    purpose: 'assessment',
+    explanation: mark('deliberation', between(af, avim)),
+  });
+  await world.does(af, dossier, {
+    type: 'decideAccess',
+    thread: await threadOf(world, avim, dossier, 'access'),
+    granted: true,
+    explanation: mark('deliberation', between(af, avim)),
+  });
+  await world.does(avim, dossier, {
+    type: 'giveAdvice',
+    thread: advice,
+    conclusion: 'trafficking',
+    explanation: mark('deliberation', between(af, avim)),
+  });
+  await world.does(riec, dossier, {
+    type: 'giveAdvice',
+    thread: await threadOf(world, riec, dossier, 'advice'),
+    conclusion: 'trafficking',
+    explanation: mark('deliberation', between(af, riec)),
+  });
+  await world.does(af, dossier, {
+    type: 'report',
+    recipientRole: 'avim',
+    explanation: mark('deliberation', between(af, avim)),
+    askFeedback: true,
+  });
+  await world.does(af, dossier, {
+    type: 'report',
+    recipientRole: 'zoco',
+    explanation: mark('deliberation', between(af, zoco)),
+    askFeedback: true,
+  });
+  await world.does(avim, dossier, {
+    type: 'accept',
+    thread: await threadOf(world, avim, dossier, 'report'),
+    tracks: ['single'],
+    explanation: mark('deliberation', between(af, avim)),
+  });
+  await world.does(avim, dossier, {
+    type: 'giveFeedback',
+    thread: await threadOf(world, avim, dossier, 'report'),
+    feedback: mark('feedback', between(af, avim)),
+  });
+  await world.does(zoco, dossier, {
+    type: 'giveFeedback',
+    thread: await threadOf(world, zoco, dossier, 'report'),
+    feedback: mark('feedback', between(af, zoco)),
+  });
+  await world.does(af, dossier, {
+    type: 'informReporter',
+    limited: false,
+    feedback: mark('feedback', inReport),
+  });
+}
+
+const phoneNumber = '0612340917';
+
+async function stateNow() {
+  const state = replay((await load(world.database, dossier)).journal);
+  if (state === undefined) throw new Error('No state');
+  return state;
+}
+
+/** The markers that a viewer may read for a purpose. */
+async function markersFor(viewer: Viewer, purpose: Purpose): Promise<string[]> {
+  const state = await stateNow();
+  const looker = lookerOf(state, viewer);
+  const open = (category: DataCategory) =>
+    mayKnow({ state, looker, purpose, rules: allRules, at: '2026-03-02' }, category);
+  const concerns = ({ sides, reporters, category }: Marker): boolean => {
+    switch (looker.part) {
+      case 'owner':
+        return true;
+      case 'reporter':
+        return reporters === true;
+      case 'recipient':
+        return sides === undefined || sides.includes(viewer.organisation.id);
+      case 'adviser':
+        return sides === undefined ? category !== 'feedback' : sides.includes(viewer.organisation.id);
+      default:
+        return false;
+    }
+  };
+  return markers.filter((marker) => concerns(marker) && open(marker.category)).map((one) => one.mark);
+}
+
+const found = (text: string): string[] =>
+  markers.filter((one) => text.includes(one.mark)).map((one) => one.mark);
+
+/** Each category and the side of threads, of which a viewer reads something: the test would be empty without. */
+const participants = ['af', 'colleague', 'official', 'avim', 'zoco', 'riec'] as const;
+const outsiders = ['otherOfficial', 'privacyOfficer', 'administrator', 'elsewhere', 'nla', 'regie'] as const;
+
+describe('every way to read a signal', () => {
+  test('there is a marker in every category that is sealed', () => {
+    const sealed = new Set(markers.map(({ category }) => category));
+    expect([...sealed].sort()).toEqual(
+      [
+        'narrative',
+        'reporterIdentity',
+        'reporterContact',
+        'victimIdentity',
+        'suspectIdentity',
+        'otherPersonIdentity',
+        'address',
+        'company',
+        'phone',
+        'vehicle',
+        'attachment',
+        'enrichment',
+        'deliberation',
+        'feedback',
+      ].sort(),
+    );
+  });
+
+  test.each(participants)(
+    '%s reads exactly what the gate allows, for every purpose and on every surface',
+    async (name) => {
+      const viewer = people[name];
+      let read = 0;
+      for (const purpose of codesOf(purposes)) {
+        const may = await markersFor(viewer, purpose);
+        read += may.length;
+        const view = await readSignal(world.context, viewer, dossier, { purpose, traceId: 't' });
+        expect(found(JSON.stringify(view)), `view ${purpose}`).toEqual(may);
+        const api = await surfaces.get(viewer, `/v1/signalen/${dossier}?doel=${purpose}`);
+        expect([api.status, found(api.text)], `API ${purpose}`).toEqual([200, may]);
+        const page = await surfaces.get(viewer, `/signalen/${dossier}?doel=${purpose}`);
+        expect([page.status, found(page.text)], `page ${purpose}`).toEqual([200, may]);
+      }
+      expect(read).toBeGreaterThan(3);
+    },
+  );
+
+  test('texts of a thread are for its two sides and the owner', async () => {
+    const zoco = JSON.stringify(await world.sees(people.zoco, dossier));
+    const others = markers.filter(({ sides }) => sides !== undefined && !sides.includes('zoco'));
+    expect(others.length).toBeGreaterThan(5);
+    expect(others.filter(({ mark }) => zoco.includes(mark))).toEqual([]);
+    const { threads } = await world.sees(people.riec, dossier);
+    expect(threads.map(({ party }) => party.id)).toEqual(['riec']);
+  });
+
+  test.each(outsiders)('%s gets the answer of a signal that is not there, everywhere', async (name) => {
+    const viewer = people[name];
+    const signals = signalApplication(world.context);
+    const { reference } = await world.sees(people.af, dossier);
+    const nowhere = '00000000-0000-4000-8000-000000000000';
+    for (const purpose of codesOf(purposes)) {
+      expect(await readSignal(world.context, viewer, dossier, { purpose, traceId: 't' })).toBeUndefined();
+    }
+    const without = (text: string) =>
+      text.replaceAll(/[0-9a-f]{32}/g, '').replaceAll(/signalen(\/|%2F)[0-9a-f-]{36}/g, '');
+    for (const path of ['/v1/signalen/', '/signalen/']) {
+      const here = await surfaces.get(viewer, `${path}${dossier}`);
+      const there = await surfaces.get(viewer, `${path}${nowhere}`);
+      expect(here.status).toBe(404);
+      expect(without(here.text)).toBe(without(there.text));
+    }
+    expect(await signals.find(viewer, reference)).toBeUndefined();
+    expect(await world.tries(viewer, dossier, { type: 'takeUp' })).toEqual(
+      name === 'privacyOfficer' ? expect.objectContaining({ kind: 'refused' }) : { kind: 'absent' },
+    );
+    expect((await readWorklist(world.context, viewer, {}))?.rows).toEqual([]);
+    const { attachment } = await fileOf();
+    expect(
+      await readAttachment(world.context, { viewer, dossier, attachment, traceId: 't' }),
+    ).toBeUndefined();
+  });
+
+  test('a conflict tells an outsider nothing and a reporter no more than steps', async () => {
+    const stale = {
+      dossier,
+      expectedVersion: 1,
+      idempotencyKey: newKey(),
+      input: { type: 'takeUp' },
+    } as const;
+    expect(await perform(world.context, { ...stale, viewer: people.otherOfficial })).toEqual({
+      kind: 'absent',
+    });
+    expect(await perform(world.context, { ...stale, viewer: people.elsewhere })).toEqual({ kind: 'absent' });
+    const told = JSON.stringify(await perform(world.context, { ...stale, viewer: people.official }));
+    expect(told).toContain('Advies gegeven');
+    expect(told).not.toMatch(/Mensenhandel|Politie|AVIM|RIEC/);
+    expect(found(JSON.stringify(await perform(world.context, { ...stale, viewer: people.af })))).toEqual([]);
+  });
+
+  test('the worklist names no person and shows an official nothing of the municipality', async () => {
+    for (const name of [...participants, ...outsiders]) {
+      const list = await readWorklist(world.context, people[name], {});
+      expect(found(JSON.stringify(list)), name).toEqual([]);
+    }
+    expect((await readWorklist(world.context, people.zoco, {}))?.rows.length).toBeGreaterThan(0);
+    expect(await readWorklist(world.context, people.official, {})).toEqual({
+      rows: [],
+      counts: { open: 0, overdue: 0, today: 0 },
+    });
+  });
+
+  test('a reporter with the code reads what they were told and nothing else', async () => {
+    const view = await readReceipt(world.context, receiptCode, 't');
+    const told = markers.filter(({ category, sides }) => category === 'feedback' && sides === undefined);
+    expect(found(JSON.stringify(view))).toEqual(told.map((one) => one.mark));
+    expect(JSON.stringify(view)).not.toMatch(/trafficking|avim|zoco/i);
+  });
+
+  test('a file is handed out to exactly those who may see attachments for the purpose', async () => {
+    const { attachment } = await fileOf();
+    for (const name of participants) {
+      const viewer = people[name];
+      for (const purpose of codesOf(purposes)) {
+        const file = await readAttachment(world.context, {
+          viewer,
+          dossier,
+          attachment,
+          purpose,
+          traceId: 't',
+        });
+        const may = (await markersFor(viewer, purpose)).some((one) => one.endsWith('attachment'));
+        expect(file !== undefined, `${name} ${purpose}`).toBe(may);
+      }
+    }
+  });
+
+  test('a page offers the purposes of the role and opens with one of them', async () => {
+    for (const name of participants) {
+      const view = await world.sees(people[name], dossier);
+      expect(view.purposes).toEqual(purposesOf(people[name].role, allRules));
+      expect(view.purposes).toContain(view.purpose);
+    }
+  });
+});
+
+async function fileOf(): Promise<{ readonly attachment: string }> {
+  const { contents } = await world.sees(people.af, dossier);
+  const file = contents.map(({ content }) => content).find((content) => content.kind === 'attachment');
+  if (file === undefined) throw new Error('No file');
+  return file;
+}
+
+describe('who took part before', () => {
+  test('sees that it went on, and of what is known only what was known then', async () => {
+    const { af, avim } = people;
+    const id = await world.report({ forms: ['sexual'], victims: 1 });
+    await world.does(af, id, enrichment({}));
+    await world.does(af, id, {
+      type: 'judge',
+      judgement: 'clear',
+      forms: ['sexual'],
+      explanation: 'Duidelijk',
+    });
+    await world.does(af, id, { type: 'report', recipientRole: 'avim', askFeedback: true });
+    await world.does(avim, id, {
+      type: 'handOn',
+      thread: await threadOf(world, avim, id, 'report'),
+      recipientRole: 'zoco',
+      reason: 'otherForm',
+      explanation: 'Zorg is nodig',
+    });
+    await world.does(af, id, enrichment({ minor: true, victims: 4, note: 'Geheim gebleven' }));
+    const view = await world.sees(avim, id);
+    expect(view.part).toBe('former');
+    expect(view).toMatchObject({ contents: [], threads: [], duties: [], route: [], recurrence: [] });
+    expect(view.features.victims).toBe(1);
+    expect(view.features.minor).toBeUndefined();
+    expect((await world.sees(people.zoco, id)).features).toMatchObject({ victims: 4, minor: true });
+    expect(view.timeline.at(-1)).toMatchObject({
+      what: { nl: 'Aangevuld' },
+      by: { nl: 'Partner in de keten' },
+    });
+    expect(view.actions).toEqual([]);
+    expect(
+      (await readSignal(world.context, avim, id, { purpose: 'feedback', traceId: 't' }))?.timeline,
+    ).toEqual([]);
+  });
+});
