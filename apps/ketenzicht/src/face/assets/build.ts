@@ -34,8 +34,14 @@ export async function bundleAssets(): Promise<readonly BuiltAsset[]> {
       '\n',
     );
   const [faceCss, workCss, faceJs, icon] = await Promise.all([
-    minifyCss([tokenCss(), components, await style('utrecht-tokens', 'base', 'forms', 'print')].join('\n')),
-    minifyCss(await style('work', 'reference', 'signals')),
+    minifyCss(
+      [
+        tokenCss(),
+        components,
+        await style('utrecht-tokens', 'base', 'frame', 'choices', 'forms', 'print'),
+      ].join('\n'),
+    ),
+    minifyCss(await style('work', 'charts', 'reference', 'signals')),
     bundleScript(path.join(face, 'client', 'face.ts')),
     readFile(path.join(face, 'styles', 'icon.svg')),
   ]);

@@ -3,8 +3,8 @@ import type { Words } from '../messages/catalogue.ts';
 import { say, t } from '../messages/catalogue.ts';
 import { componentMessages as m } from '../messages/components.ts';
 import { Details } from './details.tsx';
-import type { Placed } from './state-layout.ts';
-import { layOut, linesOf } from './state-layout.ts';
+import { linesOf } from './label-lines.ts';
+import { planLanes, type WayPlace } from './state-lanes.ts';
 import { Table } from './table.tsx';
 
 export interface DiagramState {
@@ -21,81 +21,62 @@ export interface DiagramTransition {
 
 interface StateDiagramProps {
   readonly title: Words;
-  /** The first state is where everything starts. */
+  /** In the order of the usual course; the first is where everything starts. */
   readonly states: readonly DiagramState[];
   readonly transitions: readonly DiagramTransition[];
   readonly current?: string | undefined;
 }
 
-const box = { width: 108, height: 44, columnGap: 12, rowGap: 34, margin: 14 };
+const box = { width: 150, height: 46, gap: 20, top: 26 };
+const lane = { first: 12, gap: 11, margin: 6, bend: 5 };
 
-/** States and the ways between them, drawn from data, with "you are here"; a table says the same in words. */
+/**
+ * States under each other and the ways between them, drawn from data, with "you are here" and what can follow;
+ * a table says the same in words.
+ */
 export function StateDiagram({ title, states, transitions, current }: StateDiagramProps) {
   const lang = useLang();
-  const placed = layOut(states, transitions);
-  const columns = Math.max(1, ...placed.map((one) => one.rowLength));
-  const width = columns * (box.width + box.columnGap) - box.columnGap + 2 * box.margin;
-  const rows = Math.max(0, ...placed.map((one) => one.row)) + 1;
-  const height = rows * (box.height + box.rowGap) - box.rowGap + 2 * box.margin;
+  const { places, lanes } = planLanes(states, transitions);
+  const sideWidth = (count: number) => lane.margin + (count === 0 ? 0 : lane.first + (count - 1) * lane.gap);
+  const left = sideWidth(lanes.left);
+  const width = left + box.width + sideWidth(lanes.right);
+  const height = box.top + states.length * (box.height + box.gap) - box.gap + lane.margin;
   const here = states.find((state) => state.key === current);
   const nameOf = (key: string) => say(states.find((state) => state.key === key)?.label ?? key, lang);
-  const at = new Map(placed.map((one) => [one.key, cornerOf(one, width)]));
+  const name = say(title, lang);
   return (
     <figure class="kz-diagram">
       <svg
-        width={width * 1.1}
-        height={height * 1.1}
+        class="kz-diagram__drawing"
+        width={width}
+        height={height}
         viewBox={`0 0 ${width} ${height}`}
         role="img"
-        aria-label={accessibleName()}
+        aria-label={here ? `${name}. ${say(here.label, lang)}: ${t(m.youAreHere, lang)}.` : name}
       >
         <defs>
-          <marker
-            id="kz-arrow"
-            viewBox="0 0 8 8"
-            refX="7"
-            refY="4"
-            markerWidth="7"
-            markerHeight="7"
-            orient="auto"
-          >
-            <path class="kz-diagram__head" d="M0 0L8 4L0 8z" />
-          </marker>
+          <ArrowHead id="kz-arrow" />
+          <ArrowHead id="kz-arrow-next" next />
         </defs>
-        {transitions.map((transition) => (
-          <path
-            class="kz-diagram__way"
-            d={pathBetween(at.get(transition.from), at.get(transition.to))}
-            marker-end="url(#kz-arrow)"
-          >
-            <title>{`${nameOf(transition.from)} → ${nameOf(transition.to)}: ${say(transition.label, lang)}`}</title>
-          </path>
-        ))}
-        {states.map((state) => {
-          const corner = at.get(state.key);
-          if (!corner) return null;
-          const lines = linesOf(say(state.label, lang), 17);
-          return (
-            <g
-              class={
-                state.key === current ? 'kz-diagram__state kz-diagram__state--current' : 'kz-diagram__state'
-              }
+        <circle class="kz-diagram__start" cx={left + box.width / 2} cy="7" r="5" />
+        <path class="kz-diagram__way" d={`M${left + box.width / 2} 12V${box.top - 1}`} marker-end="url(#kz-arrow)" />
+        {places
+          .toSorted((a, b) => Number(a.way.from === current) - Number(b.way.from === current))
+          .map((place) => (
+            <path
+              class={place.way.from === current ? 'kz-diagram__way kz-diagram__way--next' : 'kz-diagram__way'}
+              d={pathOf(place)}
+              marker-end={place.way.from === current ? 'url(#kz-arrow-next)' : 'url(#kz-arrow)'}
             >
-              <rect x={corner.x} y={corner.y} width={box.width} height={box.height} rx="5" />
-              {lines.map((line, index) => (
-                <text
-                  x={corner.x + box.width / 2}
-                  y={corner.y + box.height / 2 + 4 + (index - (lines.length - 1) / 2) * 13}
-                >
-                  {line}
-                </text>
-              ))}
-            </g>
-          );
-        })}
+              <title>{`${nameOf(place.way.from)} → ${nameOf(place.way.to)}: ${say(place.way.label, lang)}`}</title>
+            </path>
+          ))}
+        {states.map((state, row) => (
+          <State label={say(state.label, lang)} x={left} y={topOf(row)} current={state.key === current} />
+        ))}
       </svg>
       <figcaption class="kz-diagram__caption">
-        {here ? `${say(here.label, lang)}: ${t(m.youAreHere, lang)}` : say(title, lang)}
+        {here ? `${say(here.label, lang)}: ${t(m.youAreHere, lang)}` : name}
       </figcaption>
       <Details summary={m.diagramStates}>
         <Table
@@ -117,44 +98,57 @@ export function StateDiagram({ title, states, transitions, current }: StateDiagr
     </figure>
   );
 
-  function accessibleName(): string {
-    const name = say(title, lang);
-    return here ? `${name}. ${say(here.label, lang)}: ${t(m.youAreHere, lang)}.` : name;
+  function pathOf(place: WayPlace<DiagramTransition>): string {
+    const [from, to] = [rowOf(place.way.from), rowOf(place.way.to)];
+    if (place.side === 'down') {
+      return `M${left + box.width / 2} ${topOf(from) + box.height}V${topOf(to) - 1}`;
+    }
+    const outwards = place.side === 'right' ? 1 : -1;
+    const edge = place.side === 'right' ? left + box.width : left;
+    const x = edge + outwards * (lane.first + place.lane * lane.gap);
+    const [start, end] = [topOf(from) + place.exit * box.height, topOf(to) + place.entry * box.height];
+    const bend = outwards * lane.bend;
+    const turn = end > start ? lane.bend : -lane.bend;
+    return [
+      `M${edge} ${start}H${x - bend}Q${x} ${start} ${x} ${start + turn}`,
+      `V${end - turn}Q${x} ${end} ${x - bend} ${end}H${edge + outwards}`,
+    ].join('');
+  }
+
+  function rowOf(key: string): number {
+    return states.findIndex((state) => state.key === key);
   }
 }
 
-interface Corner {
+function topOf(row: number): number {
+  return box.top + row * (box.height + box.gap);
+}
+
+interface StateProps {
+  readonly label: string;
   readonly x: number;
   readonly y: number;
+  readonly current: boolean;
 }
 
-function cornerOf(one: Placed, width: number): Corner {
-  const step = box.width + box.columnGap;
-  const rowWidth = one.rowLength * step - box.columnGap;
-  return {
-    x: (width - rowWidth) / 2 + one.column * step,
-    y: box.margin + one.row * (box.height + box.rowGap),
-  };
+function State({ label, x, y, current }: StateProps) {
+  const lines = linesOf(label, 23);
+  return (
+    <g class={current ? 'kz-diagram__state kz-diagram__state--current' : 'kz-diagram__state'}>
+      <rect x={x} y={y} width={box.width} height={box.height} rx="5" />
+      {lines.map((line, index) => (
+        <text x={x + box.width / 2} y={y + box.height / 2 + 4 + (index - (lines.length - 1) / 2) * 14}>
+          {line}
+        </text>
+      ))}
+    </g>
+  );
 }
 
-/** Down from the bottom of a box to the top of the next; back up, or aside, around the nearest side. */
-function pathBetween(from: Corner | undefined, to: Corner | undefined): string {
-  if (!from || !to) return '';
-  const middle = box.width / 2;
-  if (to.y > from.y) {
-    const [x1, y1, x2, y2] = [from.x + middle, from.y + box.height, to.x + middle, to.y - 1];
-    const bend = (y2 - y1) / 2;
-    return `M${x1} ${y1}C${x1} ${y1 + bend} ${x2} ${y2 - bend} ${x2} ${y2}`;
-  }
-  if (to.y === from.y) {
-    const right = to.x > from.x;
-    const x1 = right ? from.x + box.width : from.x;
-    const x2 = right ? to.x : to.x + box.width;
-    const y = from.y + box.height / 2;
-    return `M${x1} ${y}L${x2} ${y}`;
-  }
-  const side = from.x < to.x ? 0 : box.width;
-  const out = side === 0 ? -10 : 10;
-  const [x1, y1, x2, y2] = [from.x + side, from.y + box.height / 2, to.x + side, to.y + box.height / 2];
-  return `M${x1} ${y1}C${x1 + out * 2} ${y1} ${x2 + out * 2} ${y2} ${x2} ${y2}`;
+function ArrowHead({ id, next = false }: { readonly id: string; readonly next?: boolean }) {
+  return (
+    <marker id={id} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="6" markerHeight="6" markerUnits="userSpaceOnUse" orient="auto">
+      <path class={next ? 'kz-diagram__head kz-diagram__head--next' : 'kz-diagram__head'} d="M0 0L8 4L0 8z" />
+    </marker>
+  );
 }

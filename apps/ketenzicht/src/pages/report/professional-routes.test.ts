@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { browser, reportSite } from './report-pages.fixture.tsx';
+import { loadAssets } from '../../face/assets/assets.ts';
+import { browser, reportSite, weightOf } from './report-pages.fixture.tsx';
 
 type Site = Awaited<ReturnType<typeof reportSite>>;
 
@@ -157,4 +158,11 @@ describe('the form for professionals', () => {
     const answer = await user.raw(form, { method: 'POST', body: '{}', headers: { 'content-type': type } });
     expect(answer.status).toBe(400);
   });
+});
+
+it('weighs at most 90 KB in all over the wire', async () => {
+  const assets = await loadAssets();
+  const { app, sessionCookie: cookie } = await reportSite({ assets });
+  const loads = ['face.css', 'work.css', 'face.js', 'icon.svg'] as const;
+  expect(await weightOf(form, loads, { app, assets, cookie })).toBeLessThan(90_000);
 });

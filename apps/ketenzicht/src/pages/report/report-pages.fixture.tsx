@@ -1,5 +1,8 @@
-import type { Assets } from '../../face/assets/assets.ts';
+import { brotliCompressSync } from 'node:zlib';
+import type { Hono } from 'hono';
+import type { AssetName, Assets } from '../../face/assets/assets.ts';
 import { bareApp, memberOf, memorySessions } from '../../http/app.fixture.tsx';
+import type { AppEnv } from '../../http/environment.ts';
 import { pageFrame } from '../../http/page-frame.tsx';
 import { startSession } from '../../identity/session.ts';
 import type { Drafts } from '../../intake/drafts.ts';
@@ -76,6 +79,25 @@ export async function reportSite(options: { readonly assets?: Assets; readonly b
     now: new Date('2026-03-02T08:59:00Z'),
   });
   return { app, drafts, submissions, receipts, sessionCookie: `sessie=${token}` };
+}
+
+/** Bytes over the wire, brotli, of a page with what it loads. */
+export async function weightOf(
+  path: string,
+  loads: readonly AssetName[],
+  {
+    app,
+    assets,
+    cookie = '',
+  }: { readonly app: Hono<AppEnv>; readonly assets: Assets; readonly cookie?: string },
+): Promise<number> {
+  const sizes = [path, ...loads.map((name) => assets.url(name))].map(async (url) => {
+    const response = await app.request(url, { headers: { 'accept-encoding': 'br', cookie } });
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const isSmall = response.headers.get('content-encoding') === 'br';
+    return isSmall ? bytes.length : brotliCompressSync(bytes).length;
+  });
+  return (await Promise.all(sizes)).reduce((sum, bytes) => sum + bytes, 0);
 }
 
 /** A browser without scripts: keeps cookies, sends forms. */

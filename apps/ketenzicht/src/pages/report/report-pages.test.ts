@@ -1,7 +1,6 @@
-import { brotliCompressSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { loadAssets } from '../../face/assets/assets.ts';
-import { browser, reportSite } from './report-pages.fixture.tsx';
+import { browser, reportSite, weightOf } from './report-pages.fixture.tsx';
 import { stepsFor } from './steps.ts';
 
 type Site = Awaited<ReturnType<typeof reportSite>>;
@@ -363,19 +362,8 @@ describe('the status of a report', () => {
 
 it('weighs at most 30 KB in all over the wire, every page of it', async () => {
   const assets = await loadAssets();
-  const heavy = await reportSite({ assets });
-  const wire = async (path: string) => {
-    const response = await heavy.app.request(path, { headers: { 'accept-encoding': 'br' } });
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    return response.headers.get('content-encoding') === 'br'
-      ? bytes.length
-      : brotliCompressSync(bytes).length;
-  };
-  const shared = await Promise.all(
-    (['face.css', 'face.js', 'icon.svg'] as const).map((name) => wire(assets.url(name))),
-  );
-  const sum = shared.reduce((total, bytes) => total + bytes, 0);
-  for (const step of ['/melden', ...stepsFor({}).map((key) => `/melden/${key}`)]) {
-    expect(sum + (await wire(step))).toBeLessThan(30_000);
+  const { app } = await reportSite({ assets });
+  for (const path of ['/melden', ...stepsFor({}).map((key) => `/melden/${key}`)]) {
+    expect(await weightOf(path, ['face.css', 'face.js', 'icon.svg'], { app, assets })).toBeLessThan(30_000);
   }
 });
