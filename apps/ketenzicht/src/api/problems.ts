@@ -78,7 +78,7 @@ export function problemOfRefusals(refusals: readonly [Refusal, ...Refusal[]]): P
       : [
           {
             in: 'body',
-            location: `#/${refusal.field}`,
+            location: `#/${refusal.field.replace(/\[(\w+)\]/g, '/$1')}`,
             code: ofRefusal[refusal.type],
             detail: refusal.detail,
           },
