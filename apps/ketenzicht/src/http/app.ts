@@ -124,11 +124,15 @@ function announcedLength({ method, headers }: Request): number | undefined {
 /** Codes with which the driver or PostgreSQL says that there is no connection, or no longer. */
 const noDatabase = /^(?:CONNECTION_|CONNECT_TIMEOUT$|ECONN|EPIPE$|57P0|08)/;
 
+/** Code with which PostgreSQL refuses a text with a zero byte, which can stand in no text it keeps. */
+const noText = '22021';
+
 /** What an exception means to a caller: the ones of Hono are about the request, all others are ours. */
 function problemTypeOf(error: Error, api: boolean): ProblemType {
   if (error instanceof HTTPException) {
     if (error.status === 415) return 'formaat-niet-ondersteund';
     if (error.status === 400) return api ? 'onleesbare-json' : 'ongeldige-invoer';
   }
+  if ('code' in error && error.code === noText) return 'ongeldige-invoer';
   return 'code' in error && noDatabase.test(String(error.code)) ? 'niet-beschikbaar' : 'interne-fout';
 }
