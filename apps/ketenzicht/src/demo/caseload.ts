@@ -35,31 +35,35 @@ export function demoStories(options: CaseloadOptions): readonly DemoStory[] {
 function* caseload({ count, now, seed = 'ketenzicht' }: CaseloadOptions): Generator<DemoStory> {
   const time = workingTimeUntil(now, years);
   const open = deskPlaces.slice(0, Math.ceil(count * 0.6));
-  for (const [index, place] of open.entries()) yield openStory(seed, index, place, time, now);
-  for (let number = open.length; number < count; number += 1) yield closedStory(seed, number, time);
+  const lot = (number: number): Lot => ({ seed, number, count });
+  for (const [number, place] of open.entries()) yield openStory(lot(number), place, time, now);
+  for (let number = open.length; number < count; number += 1) yield closedStory(lot(number), time);
+}
+
+/** The place of one signal in a caseload. */
+interface Lot {
+  readonly seed: string;
+  readonly number: number;
+  /** Of the whole caseload. */
+  readonly count: number;
 }
 
 /** What turns out of signals, in about this proportion. */
 const kinds: Readonly<Record<Kind, number>> = { sexual: 34, labour: 36, criminal: 19, organ: 1, unclear: 10 };
 
-function openStory(
-  seed: string,
-  number: number,
-  place: DeskPlace,
-  time: WorkingTime,
-  now: IsoInstant,
-): DemoStory {
-  const random = randomFrom(seed, 'open', number);
+function openStory(lot: Lot, place: DeskPlace, time: WorkingTime, now: IsoInstant): DemoStory {
+  const random = randomFrom(lot.seed, 'open', lot.number);
   const { term, forms, reporterWaits = false } = settledBy(place.situation);
   const kind = forms?.[0] ?? random.weighted(kinds);
-  const scene = sceneOf(seed, number, random, {
+  const scene = sceneOf(lot, random, {
     kind,
     forms: forms ?? formsOf(random, kind),
     municipality: place.municipality,
     danger: place.danger === true ? 'now' : 'no',
     mayContact: reporterWaits,
+    recurs: random.chance(0.25),
   });
-  const id = `open-${number}`;
+  const id = `open-${lot.number}`;
   if (place.danger === true) {
     const at = new Date(Date.parse(now) - 15 * 60_000).toISOString();
     return { id, ...reportOf(scene, dateOf(at)), at, steps: [] };
@@ -70,25 +74,25 @@ function openStory(
   return storyOf(id, scene, moves, last, time);
 }
 
-function closedStory(seed: string, number: number, time: WorkingTime): DemoStory {
-  const random = randomFrom(seed, 'closed', number);
+function closedStory(lot: Lot, time: WorkingTime): DemoStory {
+  const random = randomFrom(lot.seed, 'closed', lot.number);
   const ending = endingFrom(random);
   const kind = random.weighted(kinds);
   const municipality = random.chance(0.02) ? undefined : random.weighted(shareOfMunicipality);
-  const scene = sceneOf(seed, number, random, {
+  const scene = sceneOf(lot, random, {
     kind,
     forms: formsOf(random, kind),
     municipality,
     danger: ending.road === 'reported' && random.chance(0.06) ? 'now' : 'no',
     mayContact: random.chance(0.55),
-    recurs: ending.reason === 'duplicate',
+    recurs: ending.reason === 'duplicate' || random.chance(0.06),
   });
   const moves = closedCourse(scene, ending);
   const length = moves.reduce((sum, { after }) => sum + after, 0);
   const latest = time.present - minutesPerDay;
   /* A little more towards the present: more people report every year. */
   const start = Math.floor((latest - length - minutesPerDay) * random.fraction() ** 0.8) + minutesPerDay;
-  return storyOf(`closed-${number}`, scene, moves, start + length, time);
+  return storyOf(`closed-${lot.number}`, scene, moves, start + length, time);
 }
 
 /** Lays the moves on the line of office hours, so that the last falls on a given minute. */
@@ -127,21 +131,25 @@ const recurring: Readonly<Record<keyof Things, number>> = {
   suspect: 4,
 };
 
+const everything = Object.keys(recurring) as (keyof Things)[];
+
+/** Every so many signals there is one that names everything; in those others are recognised. */
+const hubEvery = 25;
+
 function sceneOf(
-  seed: string,
-  number: number,
+  { seed, number, count }: Lot,
   random: Random,
   {
-    recurs = random.chance(0.08),
+    recurs,
     ...settled
-  }: Pick<Scene, 'kind' | 'forms' | 'municipality' | 'danger' | 'mayContact'> & { readonly recurs?: boolean },
+  }: Pick<Scene, 'kind' | 'forms' | 'municipality' | 'danger' | 'mayContact'> & { readonly recurs: boolean },
 ): Scene {
   const own = thingsOf(seed, number);
   const base = { ...settled, random, cast: castOf(random, settled.municipality) };
-  if (!recurs || number === 0) return { ...base, things: own, shared: [] };
-  /* Some come back again and again: those of every fortieth signal. */
-  const hub = Math.floor(random.between(0, number - 1) / 40) * 40;
-  const earlier = random.chance(0.5) ? hub : random.between(0, number - 1);
+  if (number % hubEvery === 0) return { ...base, things: own, shared: everything };
+  if (!recurs) return { ...base, things: own, shared: [] };
+  /* Some come back again and again, most only once or twice. */
+  const hub = hubEvery * Math.floor(Math.ceil(count / hubEvery) * random.fraction() ** 2);
   const thing = random.weighted(recurring);
-  return { ...base, things: { ...own, [thing]: thingsOf(seed, earlier)[thing] }, shared: [thing] };
+  return { ...base, things: { ...own, [thing]: thingsOf(seed, hub)[thing] }, shared: [thing] };
 }

@@ -1,11 +1,25 @@
 import { addDays, dateOf } from '@ketenzicht/rulebook';
+import { dangerCases } from './cases/danger.ts';
 import type { DemoCase } from './cases/demo-case.ts';
+import { employerCases } from './cases/employers.ts';
+import { householdCases } from './cases/households.ts';
+import { nationalCases } from './cases/national.ts';
+import { policeCases } from './cases/police.ts';
 import { regionCases } from './cases/region.ts';
+import { youngRegionCases } from './cases/region-young.ts';
 import type { DemoStory } from './story.ts';
 import { minutesPerDay, type WorkingTime } from './working-time.ts';
 
 /** Every case of the sources that the demo tells. */
-export const demoCases: readonly DemoCase[] = [...regionCases];
+export const demoCases: readonly DemoCase[] = [
+  ...regionCases,
+  ...youngRegionCases,
+  ...policeCases,
+  ...dangerCases,
+  ...employerCases,
+  ...householdCases,
+  ...nationalCases,
+];
 
 /** A case as a story that ended some working days ago. */
 export function storyOfCase(

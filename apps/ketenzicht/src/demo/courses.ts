@@ -1,6 +1,7 @@
 import type { CloseReason, Form } from '@ketenzicht/rulebook';
 import { type Move, type Moves, movesIn } from './moves.ts';
-import type { PartnerRole, Scene } from './scene.ts';
+import { demoMunicipalities } from './organisations.ts';
+import { castOf, type PartnerRole, type Scene } from './scene.ts';
 
 /** How a signal of the past ended. */
 export interface Ending {
@@ -36,6 +37,7 @@ export function endingFrom({ weighted }: Scene['random']): Ending {
 export function closedCourse(scene: Scene, { road, reason }: Ending): readonly Move[] {
   const { random, mayContact } = scene;
   const moves = movesIn(scene);
+  if (scene.danger !== 'now' && random.chance(0.03)) return transferred(scene, moves, { road, reason });
   const ending = [...(mayContact ? [moves.inform()] : []), moves.close(reason)];
   switch (road) {
     case 'early':
@@ -57,6 +59,15 @@ export function closedCourse(scene: Scene, { road, reason }: Ending): readonly M
       return [...reported, ...ending, ...again];
     }
   }
+}
+
+/** The signal turns out to belong to another municipality, which begins anew. */
+function transferred(scene: Scene, moves: Moves, ending: Ending): readonly Move[] {
+  const { random, municipality = 'GM9001' } = scene;
+  const others = demoMunicipalities.filter(({ code }) => code !== municipality);
+  const other = random.pick(others).code;
+  const there = { ...scene, municipality: other, cast: castOf(random, other) };
+  return [...opening(scene, moves), moves.transfer(other), ...closedCourse(there, ending)];
 }
 
 /** Taking in hand and looking things up. Whoever enriches at once has thereby taken it in hand. */
@@ -113,19 +124,27 @@ export const advisers: readonly PartnerRole[] = ['avim', 'zoco', 'tfRiec', 'nla'
 /** The signal before every recipient in turn, until all have taken it up or handed it on. */
 export function referral(scene: Scene, moves: Moves, recipients: readonly PartnerRole[]): readonly Move[] {
   const { random, danger, kind, forms } = scene;
-  return recipients.flatMap((role, place) => [
-    ...(place === 0 && danger === 'now' && random.chance(0.6) ? [moves.takeUp()] : []),
-    moves.report(role, !random.chance(0.12)),
-    ...(place === 0 && danger === 'now' ? [moves.enrich(formsLearned(kind, forms))] : []),
-    ...answers(scene, moves, role, place === 0),
-  ]);
+  return recipients.flatMap((role, place) => {
+    const asks = !random.chance(0.12);
+    return [
+      ...(place === 0 && danger === 'now' && random.chance(0.6) ? [moves.takeUp()] : []),
+      moves.report(role, asks),
+      ...(place === 0 && danger === 'now' ? [moves.enrich(formsLearned(kind, forms))] : []),
+      ...answers(scene, moves, role, { first: place === 0, asks }),
+    ];
+  });
 }
 
 const formsLearned = (kind: Scene['kind'], forms: readonly Form[]) =>
   kind === 'unclear' && forms.length === 0 ? {} : { forms: [...forms] };
 
 /** What a recipient does with a report. Only the first hands it on, so that no partner gets it twice. */
-function answers({ random }: Scene, moves: Moves, role: PartnerRole, first: boolean): readonly Move[] {
+function answers(
+  { random }: Scene,
+  moves: Moves,
+  role: PartnerRole,
+  { first, asks }: { readonly first: boolean; readonly asks: boolean },
+): readonly Move[] {
   const asked = random.chance(0.15) ? [moves.askInformation(role), moves.provideInformation(role)] : [];
   const access = random.chance(0.1)
     ? [moves.askAccess(role), moves.decideAccess(role, random.chance(0.7))]
@@ -144,6 +163,7 @@ function answers({ random }: Scene, moves: Moves, role: PartnerRole, first: bool
     ...asked,
     ...access,
     moves.accept(role),
+    ...(asks ? [] : [moves.askFeedback(role)]),
     ...(random.chance(0.72) ? [moves.giveFeedback(role)] : []),
   ];
 }

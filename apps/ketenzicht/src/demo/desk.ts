@@ -1,6 +1,7 @@
 import type { Form } from '@ketenzicht/rulebook';
 import { type Move, type Moves, movesIn } from './moves.ts';
 import type { PartnerRole, Scene } from './scene.ts';
+import { minutesPerDay } from './working-time.ts';
 
 /**
  * A way in which an open signal can lie on somebody's desk. The duty that waits has `term` working days,
@@ -19,6 +20,17 @@ const settled = (moves: Moves, role: PartnerRole): readonly Move[] => [
   moves.acknowledge(role),
   moves.accept(role),
   moves.giveFeedback(role),
+];
+/** Two partners that answer everything and take it up at the same time, so that the last term runs from there. */
+const takenUpBy = (moves: Moves, first: PartnerRole, second: PartnerRole): readonly Move[] => [
+  moves.report(first),
+  { ...moves.report(second), after: 8 },
+  moves.acknowledge(first),
+  moves.acknowledge(second),
+  moves.giveFeedback(first),
+  moves.giveFeedback(second),
+  moves.accept(first),
+  { ...moves.accept(second), after: 0 },
 ];
 const clear = (moves: Moves): readonly Move[] => [moves.takeUp(), moves.enrich(), moves.judgeClear()];
 const vague = (moves: Moves): readonly Move[] => [moves.takeUp(), moves.enrich(), moves.judgeVague()];
@@ -75,24 +87,12 @@ const situations = {
     term: 10,
     forms: ['labour'],
     reporterWaits: true,
-    play: (moves) => [
-      ...clear(moves),
-      ...settled(moves, 'zoco'),
-      moves.report('nla'),
-      moves.giveFeedback('nla'),
-      moves.accept('nla'),
-    ],
+    play: (moves) => [...clear(moves), ...takenUpBy(moves, 'nla', 'zoco')],
   },
   takenUp: {
     term: 20,
     forms: ['sexual'],
-    play: (moves) => [
-      ...clear(moves),
-      ...settled(moves, 'avim'),
-      moves.report('zoco'),
-      moves.giveFeedback('zoco'),
-      moves.accept('zoco'),
-    ],
+    play: (moves) => [...clear(moves), ...takenUpBy(moves, 'avim', 'zoco')],
   },
   reopened: {
     term: 5,
@@ -145,11 +145,8 @@ const situations = {
     forms: ['sexual'],
     play: (moves) => [
       ...clear(moves),
-      ...settled(moves, 'avim'),
-      moves.report('zoco', false),
-      moves.acknowledge('zoco'),
-      moves.accept('zoco'),
-      moves.askFeedback('zoco'),
+      ...takenUpBy(moves, 'avim', 'zoco'),
+      { ...moves.askFeedback('zoco'), after: 3 * minutesPerDay },
     ],
   },
   handedToRiec: {
