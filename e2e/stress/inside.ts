@@ -43,3 +43,18 @@ export async function stored(sql: Sql): Promise<Readonly<Record<string, number>>
   if (row === undefined) throw new Error('Nothing was counted');
   return { ...row };
 }
+
+/** How many more of everything there are after some work; what stayed the same is left out. */
+export async function growth(
+  sql: Sql,
+  work: () => Promise<unknown>,
+): Promise<Readonly<Record<string, number>>> {
+  const before = await stored(sql);
+  await work();
+  const after = await stored(sql);
+  return Object.fromEntries(
+    Object.entries(after)
+      .map(([name, count]): [string, number] => [name, count - (before[name] ?? 0)])
+      .filter(([, more]) => more !== 0),
+  );
+}

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Sql } from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Program, removeData, startProgram } from '../program.ts';
-import { inside, stored } from './inside.ts';
+import { growth, inside } from './inside.ts';
 import { act, type Followed, report, reported, step } from './signal.ts';
 import { type Api, api, signedIn, tokenOf, type Visitor, visitor } from './visitor.ts';
 
@@ -38,18 +38,6 @@ const hidden = (page: string, name: string): string =>
   new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? '';
 
 const sentAlong = (page: string) => ({ versie: hidden(page, 'versie'), sleutel: hidden(page, 'sleutel') });
-
-/** How many more of everything there are after some work. */
-async function growth(work: () => Promise<unknown>): Promise<Readonly<Record<string, number>>> {
-  const before = await stored(sql);
-  await work();
-  const after = await stored(sql);
-  return Object.fromEntries(
-    Object.entries(after)
-      .map(([name, count]): [string, number] => [name, count - (before[name] ?? 0)])
-      .filter(([, more]) => more !== 0),
-  );
-}
 
 describe('two people who change the same signal', () => {
   it('the second sees in the form what the first did, with the own text still there', async () => {
@@ -129,7 +117,7 @@ describe('the same request five times', () => {
   it('is one report, with the same receipt code every time', async () => {
     const request = { body: report(), key: randomUUID() };
     let answer: { status: number } | undefined;
-    const more = await growth(async () => {
+    const more = await growth(sql, async () => {
       answer = await tenTimes(() => anyone('/signalen', request));
     });
     expect(answer?.status).toBe(201);
@@ -140,7 +128,7 @@ describe('the same request five times', () => {
     const { body } = await samira(`/signalen/${signal.id}`);
     const key = randomUUID();
     let answer: { status: number } | undefined;
-    const more = await growth(async () => {
+    const more = await growth(sql, async () => {
       answer = await tenTimes(() =>
         act(samira, signal.id, { type: 'enrich', note: 'Eén keer.' }, Number(body['version']), key),
       );
@@ -153,7 +141,7 @@ describe('the same request five times', () => {
     const form = `/signalen/${signal.id}/handelingen/enrich`;
     const page = await samirasBrowser.open(form);
     const fields = { ...sentAlong(page.text), note: 'Vijf keer gedrukt.' };
-    const more = await growth(async () => {
+    const more = await growth(sql, async () => {
       const answers = await Promise.all(Array.from({ length: 5 }, () => samirasBrowser.send(form, fields)));
       expect(answers.map(({ status }) => status)).toEqual([303, 303, 303, 303, 303]);
     });
@@ -174,7 +162,7 @@ describe('the same request five times', () => {
     for (const [path, fields] of steps) {
       expect([path, (await citizen.send(`/melden/${path}`, fields)).status]).toEqual([path, 303]);
     }
-    const more = await growth(async () => {
+    const more = await growth(sql, async () => {
       const answers = await Promise.all(
         Array.from({ length: 5 }, () => citizen.send('/melden/controleren', { naar: 'versturen' })),
       );
@@ -196,7 +184,7 @@ describe('the same request five times', () => {
     const { body } = await samira(`/signalen/${signal.id}`);
     const version = Number(body['version']);
     await act(samira, signal.id, { type: 'enrich', note: 'Het ene.' }, version, key);
-    const more = await growth(async () => {
+    const more = await growth(sql, async () => {
       const other = report({ narrative: 'Iets anders.' });
       for (const answer of [
         await anyone('/signalen', { body: other, key }),

@@ -56,7 +56,9 @@ export async function signedIn(url: string, person: string): Promise<Visitor> {
     page = await me.open(page.to);
   }
   const inside = await me.follow(await me.send(at, { persoon: person }));
-  if (inside.status !== 200 || !me.jar.has('sessie')) throw new Error(`${person} could not sign in`);
+  if (inside.status !== 200 || !me.jar.has('sessie')) {
+    throw new Error(`${person} could not sign in: ${inside.status} at ${at}`);
+  }
   return me;
 }
 
