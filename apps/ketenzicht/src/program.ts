@@ -119,7 +119,7 @@ function serveAt(baseUrl: string, { options, installation, context, assets }: Pa
     assets,
     sessions,
     ready: database.ready,
-    bodyLimits: ['/melden', '/signalen', '/v1/signalen'].map((prefix) => ({
+    bodyLimits: ['/melden/bestanden', '/signalen'].map((prefix) => ({
       prefix,
       bytes: attachmentLimits.count * attachmentLimits.bytes + 1_000_000,
     })),
