@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { formatMoment } from '../calendar/in-words.ts';
-import { type IsoInstant, writeInstant } from '../calendar/iso.ts';
+import { type IsoDate, type IsoInstant, writeInstant } from '../calendar/iso.ts';
 import { dateOf, daysBetween, endOfDay, timeZone } from '../calendar/moment.ts';
+import { remembered } from '../calendar/remembered.ts';
 import { addWorkingDays, nextWorkingDay, workingDaysBetween } from '../calendar/working-day.ts';
 import type { Text } from '../text.ts';
 import { type Duration, type DurationUnit, formatDuration } from './term.ts';
@@ -147,13 +148,11 @@ function endOf(term: Term, lengths: readonly Duration[], lost: number): IsoInsta
     lengths.filter((one) => one.unit === unit).reduce((sum, one) => sum + wholeCount(one), 0);
   const { unit } = term.duration;
   const lostDays = unit === 'hour' || unit === 'workingDay' ? 0 : lost;
-  const moved = Temporal.PlainDate.from(dateOf(term.start)).add({
-    years: total('year'),
-    months: total('month'),
-    weeks: total('week'),
-    days: total('day') + lostDays,
-  });
-  const date = addWorkingDays(moved.toString(), total('workingDay') + (unit === 'workingDay' ? lost : 0));
+  const date = moved(
+    dateOf(term.start),
+    { years: total('year'), months: total('month'), weeks: total('week'), days: total('day') + lostDays },
+    total('workingDay') + (unit === 'workingDay' ? lost : 0),
+  );
   if (unit === 'hour') {
     const { year, month, day } = Temporal.PlainDate.from(date);
     const start = Temporal.Instant.from(term.start).toZonedDateTimeISO(timeZone);
@@ -164,6 +163,18 @@ function endOf(term: Term, lengths: readonly Duration[], lost: number): IsoInsta
   const hours = total('hour');
   return hours === 0 ? endOfDay(last) : writeInstant(Temporal.Instant.from(endOfDay(last)).add({ hours }));
 }
+
+/** The date that is so much calendar time and then so many working days later. */
+function moved(date: IsoDate, calendar: CalendarTime, workingDays: number): IsoDate {
+  return movedBy(JSON.stringify([date, calendar, workingDays]));
+}
+
+type CalendarTime = Readonly<Record<'years' | 'months' | 'weeks' | 'days', number>>;
+
+const movedBy = remembered((key) => {
+  const [date, calendar, workingDays]: [IsoDate, CalendarTime, number] = JSON.parse(key);
+  return addWorkingDays(Temporal.PlainDate.from(date).add(calendar).toString(), workingDays);
+});
 
 /** Algemene termijnenwet, art. 4: the longest terms whose end still moves, per unit; hours and years never do. */
 const longestThatMoves: Readonly<Record<DurationUnit, number>> = {
