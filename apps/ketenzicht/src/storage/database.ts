@@ -51,7 +51,7 @@ export interface DatabaseOptions {
   /** Connection string of a login that is, or may become, `ketenzicht_app`. */
   readonly url: string;
   readonly keyring: Keyring;
-  /** Connections in the pool; 16 when absent. */
+  /** Connections in the pool; 10 when absent. */
   readonly connections?: number;
   /** Longest time one statement may take, in milliseconds; 15,000 when absent. */
   readonly statementTimeout?: number;
@@ -61,12 +61,13 @@ export interface DatabaseOptions {
 export function openDatabase({
   url,
   keyring,
-  connections = 16,
+  connections = 10,
   statementTimeout = 15_000,
 }: DatabaseOptions): Database {
   const pool = postgres(url, {
     max: connections,
     connect_timeout: 10,
+    idle_timeout: 60,
     onnotice: () => {},
     transform: { undefined: null, column: { from: postgres.toCamel } },
     types: {

@@ -16,10 +16,14 @@ import { addPeople, newDossier, scopes } from './testing-dossier.ts';
 import { verifyJournals } from './verify.ts';
 
 let dataFolder: string;
+const bundle = join(import.meta.dirname, `../../node_modules/.cache/embedded-${process.pid}.mjs`);
 beforeAll(async () => {
   dataFolder = await mkdtemp(join(tmpdir(), 'ketenzicht-embedded-'));
 });
-afterAll(() => rm(dataFolder, { recursive: true, force: true }));
+afterAll(async () => {
+  await rm(dataFolder, { recursive: true, force: true });
+  await rm(bundle, { force: true });
+});
 
 const keyring = deriveKeyring(Buffer.alloc(32, 1));
 const open = (server: Embedded): Database => openDatabase({ url: server.url, keyring, connections: 8 });
@@ -28,7 +32,6 @@ const postmasterPid = async () =>
 
 /** Bundles the module and starts it as a program that serves from the data folder until it is killed. */
 async function startInAnotherProcess(): Promise<ChildProcess & { readonly stdout: Readable }> {
-  const outfile = join(import.meta.dirname, `../../node_modules/.cache/embedded-${process.pid}.mjs`);
   await build({
     stdin: {
       contents: `
@@ -37,14 +40,14 @@ async function startInAnotherProcess(): Promise<ChildProcess & { readonly stdout
         process.stdout.write('started');`,
       resolveDir: import.meta.dirname,
     },
-    outfile,
+    outfile: bundle,
     bundle: true,
     platform: 'node',
     format: 'esm',
     packages: 'external',
     logLevel: 'error',
   });
-  return spawn(process.execPath, [outfile, dataFolder], { stdio: ['ignore', 'pipe', 'inherit'] });
+  return spawn(process.execPath, [bundle, dataFolder], { stdio: ['ignore', 'pipe', 'inherit'] });
 }
 
 /** Runs the work with a server and a database, and stops both. */

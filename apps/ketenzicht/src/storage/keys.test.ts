@@ -20,6 +20,10 @@ describe('the master key', () => {
     expect((await stat(join(dataFolder, 'master.key'))).mode & 0o777).toBe(0o600);
   });
 
+  it('is made in a folder that is not there yet', async () => {
+    expect(await loadMasterKey({ dataFolder: join(dataFolder, 'new', 'folder') })).toHaveLength(32);
+  });
+
   it('comes from the environment when it stands there, and leaves the file alone', async () => {
     const before = await readFile(join(dataFolder, 'master.key'), 'utf8');
     const fromEnvironment = Buffer.alloc(32, 5).toString('base64');

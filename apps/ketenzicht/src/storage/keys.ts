@@ -1,5 +1,5 @@
 import { createHmac, createSecretKey, hkdfSync, type KeyObject, randomBytes } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Keys derived from the master key, one for each use, so that no key serves two purposes. */
@@ -67,6 +67,7 @@ export async function loadMasterKey(options: {
   if (options.fromEnvironment !== undefined) {
     return parseKey(options.fromEnvironment, 'KETENZICHT_MASTER_KEY');
   }
+  await mkdir(options.dataFolder, { recursive: true, mode: 0o711 });
   const file = join(options.dataFolder, 'master.key');
   const made = randomBytes(keyLength).toString('base64');
   await writeFile(file, made, { mode: 0o600, flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {

@@ -3,8 +3,9 @@ import type { Sql } from 'postgres';
 /**
  * Makes the database roles that are missing. They belong to the whole server, not to one database, which
  * is why no migration does it. `ketenzicht_owner` owns the tables and migrates; `ketenzicht_doors` owns
- * the functions that may do more than their caller; `ketenzicht_app` is what the program connects as;
- * `ketenzicht_monitor` reads pseudonymous views only. All but the app are without login.
+ * the functions that may do more than their caller; `ketenzicht_app` is what the program works as;
+ * `ketenzicht_monitor` reads figures only. None can sign in unless somebody lets it. Whoever calls this
+ * must be able to make roles, or be a member of the owner and the app.
  */
 export async function ensureRoles(sql: Sql): Promise<void> {
   await sql.unsafe(`

@@ -49,6 +49,7 @@ async function makeDatabase(server: Embedded, name: string): Promise<void> {
   const template = `template_${await shapeOfDatabase()}`;
   await asAdmin(server, async (sql) => {
     await sql`select pg_advisory_lock(7316005)`;
+    await dropForgotten(sql);
     const [found] = await sql`select 1 from pg_database where datname = ${template} and datistemplate`;
     if (found === undefined) {
       await sql.unsafe(`drop database if exists ${template}`);
@@ -58,6 +59,18 @@ async function makeDatabase(server: Embedded, name: string): Promise<void> {
     }
     await sql.unsafe(`create database ${name} template ${template}`);
   });
+}
+
+/** Databases of runs that were killed, and templates of earlier shapes. */
+async function dropForgotten(sql: postgres.Sql): Promise<void> {
+  const forgotten = await sql<{ name: string }[]>`
+    select datname as name from pg_database
+    where datname ~ '^(test|template)_'
+      and (pg_stat_file('base/' || oid || '/PG_VERSION')).modification < now() - interval '6 hours'`;
+  for (const { name } of forgotten) {
+    await sql.unsafe(`alter database ${name} is_template false`);
+    await sql.unsafe(`drop database ${name} with (force)`);
+  }
 }
 
 async function asAdmin<T>(server: Embedded, work: (sql: postgres.Sql) => Promise<T>): Promise<T> {
