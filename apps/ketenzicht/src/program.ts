@@ -24,6 +24,7 @@ import { referencePages } from './pages/reference/reference-pages.tsx';
 import { reportPages } from './pages/report/report-pages.tsx';
 import { signalPages } from './pages/signals/signal-pages.tsx';
 import { startPage } from './pages/start/start-page.tsx';
+import { stylePage } from './pages/style/style-page.tsx';
 import { type Served, startServer } from './server.ts';
 import type { SignalContext } from './signals/context.ts';
 import { signalApplication } from './signals/signals.ts';
@@ -161,6 +162,7 @@ function addRoutes(
   tokenRoutes(app, { sessions, endAll: (user) => endSessionsOf(database, user), now });
   identity.demo?.routes(app);
   app.get('/', startPage);
+  app.get('/stijl', stylePage);
   app.route(
     '/',
     reportPages({

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import { canonicalJson } from '@ketenzicht/chain';
 import { holderOf } from './append-rows.ts';
 import type { Database, Scope } from './database.ts';
-import { canonical, sameLink } from './hash-chain.ts';
+import { sameLink } from './hash-chain.ts';
 
 /** Hash of a request, by which a second use of a key is told from a second sending. */
 export const requestHashOf = (request: unknown): Buffer =>
-  createHash('sha256').update(canonical(request)).digest();
+  createHash('sha256').update(canonicalJson(request)).digest();
 
 /** What an idempotency key was used for before; undefined when it is new. */
 export async function earlierResponse(

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decrypt, encrypt } from './cipher.ts';
-import { canonical } from './hash-chain.ts';
 import { deriveKey, deriveKeyring, keyedHash, loadMasterKey } from './keys.ts';
 
 let dataFolder: string;
@@ -74,12 +73,5 @@ describe('encryption', () => {
     expect(() => decrypt(key, 'here', sealed.subarray(0, 20))).toThrow();
     expect(() => decrypt(key, 'there', sealed)).toThrow();
     expect(() => decrypt(deriveKey(Buffer.alloc(32, 1), 'test'), 'here', sealed)).toThrow();
-  });
-});
-
-describe('canonical JSON', () => {
-  it('does not depend on the order of keys or on absent values', () => {
-    expect(canonical({ b: [1, { d: null, c: 'é' }], a: undefined })).toBe('{"b":[1,{"c":"é","d":null}]}');
-    expect(canonical({ b: 1, a: 2 })).toBe(canonical({ a: 2, b: 1 }));
   });
 });

@@ -49,3 +49,11 @@ export async function sendOutbox(
     return sent;
   });
 }
+
+/** Throws away messages written before the moment that nobody receives. Returns how many. */
+export async function purgeOutbox(db: Database, before: string): Promise<number> {
+  return db.inScope(system, async ({ sql }) => {
+    const { count } = await sql`delete from outbox where created_at < ${before}`;
+    return count;
+  });
+}
