@@ -26,8 +26,8 @@ import {
   flowChart,
   formTable,
   loadChart,
-  loadSummary,
   loadsOf,
+  shownInChart,
   stepChart,
   stepRows,
 } from './charts.ts';
@@ -106,8 +106,12 @@ function Open({ question, content, directory, lang }: SectionProps) {
         <EmptyState title={m.openNone} />
       ) : (
         <>
-          <Paragraph>{loadSummary(loads, lang)}</Paragraph>
           <BarChart data={loadChart(loads, (id) => organisationName(directory, id), lang)} id="open-taken" />
+          {loads.length > shownInChart && (
+            <Paragraph look="small">
+              {t(m.openMost, lang, { shown: shownInChart, count: loads.length })}
+            </Paragraph>
+          )}
           <Heading level={3}>{t(m.openTable, lang)}</Heading>
           <Table
             caption={m.openTable}

@@ -36,7 +36,7 @@ describe('what lies where', () => {
     ]);
   });
 
-  it('says that a chart does not show all', () => {
+  it('shows in a chart those with most overdue only', () => {
     const many = Array.from({ length: 13 }, (_, index) => ({
       organisation: String(index),
       open: 1,
@@ -44,9 +44,7 @@ describe('what lies where', () => {
       suspended: 0,
       oldest: '2026-01-01T00:00:00.000Z',
     }));
-    expect(loadChart(many, (id) => id, 'nl').description).toBe(
-      'De 12 organisaties met de meeste taken over de termijn. De tabel hieronder bevat alle 13.',
-    );
+    expect(loadChart(many, (id) => id, 'nl').categories).toHaveLength(12);
   });
 });
 

@@ -10,7 +10,7 @@ import type { ChainQuestion } from './chain-question.ts';
 import { stepNames } from './step-names.ts';
 
 /** How many organisations a chart shows; the table beside it shows all. */
-const shownInChart = 12;
+export const shownInChart = 12;
 
 /** Open duties of one organisation together. */
 export interface OrganisationLoad {
@@ -46,10 +46,7 @@ export function loadChart(
   const shown = loads.slice(0, shownInChart);
   return {
     title: m.openChart,
-    description:
-      shown.length < loads.length
-        ? t(m.openMost, lang, { shown: shown.length, count: loads.length })
-        : loadSummary(loads, lang),
+    description: loadSummary(loads, lang),
     categoryLabel: m.organisation,
     categories: shown.map(({ organisation }) => nameOf(organisation)),
     series: [

@@ -8,7 +8,7 @@ import { measureSteps } from '../../storage/step-measuring.ts';
 import { startTestDatabase, type TestDatabase } from '../../storage/testing.ts';
 import { addDossier, addPeople, newDossier, scopes } from '../../storage/testing-dossier.ts';
 import { keepVerification } from '../../storage/verification.ts';
-import { pageApp, testMoment, wordsOf } from '../page.fixture.tsx';
+import { pageApp, testMoment, wordsOf } from '../page.fixture.ts';
 import { oversightPages } from './oversight-pages.tsx';
 
 const reference = 'KZ-7F3K-9Q2M';

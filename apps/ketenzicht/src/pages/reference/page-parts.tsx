@@ -34,7 +34,7 @@ export function RuleBadges({ rule, lang }: { readonly rule: Rule; readonly lang:
 /** What the sources leave open, wherever a rule is shown. */
 export function OpenInSource({ open, lang }: { readonly open: Text; readonly lang: Language }) {
   return (
-    <Alert tone="info" title={m.open} level={3}>
+    <Alert tone="info" title={m.open}>
       <p class="utrecht-paragraph">{open[lang]}</p>
     </Alert>
   );

@@ -12,7 +12,7 @@ import {
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { problemTypes } from '../../api/problem-types.ts';
-import { pageApp, testMoment, wordsOf } from '../page.fixture.tsx';
+import { pageApp, testMoment, wordsOf } from '../page.fixture.ts';
 import { referencePages } from './reference-pages.tsx';
 
 const options = { now: () => testMoment, securityContact: 'mailto:veilig@ketenzicht.example' };

@@ -68,7 +68,9 @@ function RulePage({ rule, at, address, lang }: RulePageProps) {
     <article>
       <Breadcrumb crumbs={[{ href: `/regels?datum=${at}`, label: m.rulesTitle }]} />
       <Heading level={1}>{rule.title[lang]}</Heading>
-      <RuleBadges rule={rule} lang={lang} />
+      <div class="kz-lead-badges">
+        <RuleBadges rule={rule} lang={lang} />
+      </div>
       {!isValidOn(rule, at) && (
         <Alert tone="warning">
           <p class="utrecht-paragraph">{t(m.notOnDate, lang, { date: formatDate(at, lang) })}</p>

@@ -23,6 +23,7 @@ import { Select } from '../../face/components/select.tsx';
 import { type Column, Table } from '../../face/components/table.tsx';
 import { Paragraph } from '../../face/components/text.tsx';
 import { t } from '../../face/messages/catalogue.ts';
+import { formatList } from '../../face/messages/format.ts';
 import { referenceMessages as m } from '../../face/messages/reference.ts';
 import type { AppEnv } from '../../http/environment.ts';
 import { csvOf, sendCsv } from '../csv.ts';
@@ -136,22 +137,38 @@ function SharingPage({ question, cells, lang }: SharingPageProps) {
 }
 
 function Matrix({ cells, lang }: { readonly cells: readonly SharingCell[]; readonly lang: Language }) {
-  const columns: readonly Column<DataCategory>[] = codesOf(roles).map((role) => ({
-    key: role,
-    label: roles[role].label,
-    cell: (category) => {
-      const cell = cells.find((one) => one.role === role && one.category === category);
-      return cell && <Answer cell={cell} lang={lang} />;
-    },
-  }));
+  const sees = (role: Role) => cells.some((cell) => cell.role === role && cell.answer !== 'no');
+  const blind = codesOf(roles).filter((role) => !sees(role));
+  const columns: readonly Column<DataCategory>[] = codesOf(roles)
+    .filter(sees)
+    .map((role) => ({
+      key: role,
+      label: roles[role].label,
+      cell: (category) => {
+        const cell = cells.find((one) => one.role === role && one.category === category);
+        return cell && <Answer cell={cell} lang={lang} />;
+      },
+    }));
   return (
-    <div class="kz-matrix">
-      <Table
-        caption={m.sharingTable}
-        columns={[categoryColumn(lang), ...columns]}
-        rows={codesOf(dataCategories)}
-      />
-    </div>
+    <>
+      <div class="kz-matrix">
+        <Table
+          caption={m.sharingTable}
+          columns={[categoryColumn(lang), ...columns]}
+          rows={codesOf(dataCategories)}
+        />
+      </div>
+      {blind.length > 0 && (
+        <Paragraph>
+          {t(m.sharingBlind, lang, {
+            roles: formatList(
+              blind.map((role) => roles[role].label[lang]),
+              lang,
+            ),
+          })}
+        </Paragraph>
+      )}
+    </>
   );
 }
 
@@ -170,21 +187,24 @@ function Answer({ cell, lang }: { readonly cell: SharingCell; readonly lang: Lan
   const words = answerNames[cell.answer][lang];
   if (first === undefined) return <span class="kz-answer kz-answer--no">{words}</span>;
   return (
-    <span class={`kz-answer kz-answer--${cell.answer}`}>
-      <a class="utrecht-link utrecht-link--html-a" href={`/regels/${first.id}`} title={first.title[lang]}>
-        {words}
-      </a>
+    <>
+      <span class={`kz-answer kz-answer--${cell.answer}`}>
+        <Link href={`/regels/${first.id}`}>{words}</Link>
+      </span>
       {others.map((rule, index) => (
-        <a
-          class="utrecht-link utrecht-link--html-a kz-answer__more"
-          href={`/regels/${rule.id}`}
-          title={rule.title[lang]}
-          aria-label={`${words}, ${t(m.ruleNumber, lang, { number: index + 2 })}`}
-        >
-          {index + 2}
-        </a>
+        <>
+          {' '}
+          <a
+            class="utrecht-link utrecht-link--html-a kz-answer__more"
+            href={`/regels/${rule.id}`}
+            title={rule.title[lang]}
+            aria-label={`${words}, ${t(m.ruleNumber, lang, { number: index + 2 })}`}
+          >
+            {index + 2}
+          </a>
+        </>
       ))}
-    </span>
+    </>
   );
 }
 

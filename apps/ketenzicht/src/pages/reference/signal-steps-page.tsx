@@ -26,38 +26,42 @@ function SignalStepsPage({ lang }: { readonly lang: Language }) {
     <>
       <Heading level={1}>{t(m.stepsTitle, lang)}</Heading>
       <Paragraph look="lead">{t(m.stepsLead, lang)}</Paragraph>
-      <StateDiagram
-        title={m.stepsDiagram}
-        states={codesOf(signalStatuses).map((key) => ({ key, label: signalDiagram.states[key].label }))}
-        transitions={changes().map(({ from, to, commands }) => ({
-          from,
-          to,
-          label: commands.map((command) => moves[command].label[lang]).join(', '),
-        }))}
-      />
-      <Heading level={2}>{t(m.stepsTable, lang)}</Heading>
-      <Table
-        caption={m.stepsTable}
-        captionHidden
-        columns={[
-          { key: 'act', label: m.act, rowHeader: true, cell: (row) => moves[row.command].label[lang] },
-          { key: 'who', label: m.who, cell: (row) => whoNames[row.who][lang] },
-          {
-            key: 'from',
-            label: m.stepsFrom,
-            cell: (row) => row.from.map((one) => statusName(one)[lang]).join(', '),
-          },
-          {
-            key: 'to',
-            label: m.stepsTo,
-            cell: (row) =>
-              row.to.length === 0
-                ? t(m.stepsSame, lang)
-                : row.to.map((one) => statusName(one)[lang]).join(', '),
-          },
-        ]}
-        rows={moveRows()}
-      />
+      <div class="kz-beside">
+        <StateDiagram
+          title={m.stepsDiagram}
+          states={codesOf(signalStatuses).map((key) => ({ key, label: signalDiagram.states[key].label }))}
+          transitions={changes().map(({ from, to, commands }) => ({
+            from,
+            to,
+            label: commands.map((command) => moves[command].label[lang]).join(', '),
+          }))}
+        />
+        <div>
+          <Heading level={2}>{t(m.stepsTable, lang)}</Heading>
+          <Table
+            caption={m.stepsTable}
+            captionHidden
+            columns={[
+              { key: 'act', label: m.act, rowHeader: true, cell: (row) => moves[row.command].label[lang] },
+              { key: 'who', label: m.who, cell: (row) => whoNames[row.who][lang] },
+              {
+                key: 'from',
+                label: m.stepsFrom,
+                cell: (row) => row.from.map((one) => statusName(one)[lang]).join(', '),
+              },
+              {
+                key: 'to',
+                label: m.stepsTo,
+                cell: (row) =>
+                  row.to.length === 0
+                    ? t(m.stepsSame, lang)
+                    : row.to.map((one) => statusName(one)[lang]).join(', '),
+              },
+            ]}
+            rows={moveRows()}
+          />
+        </div>
+      </div>
     </>
   );
 }

@@ -1,17 +1,9 @@
 import type { Language, Role } from '@ketenzicht/rulebook';
 import type { Hono } from 'hono';
-import { Page } from '../face/layout.tsx';
 import { bareApp, memberOf, memorySessions } from '../http/app.fixture.tsx';
-import type { AppEnv, Frame } from '../http/environment.ts';
+import type { AppEnv } from '../http/environment.ts';
+import { pageFrame } from '../http/page-frame.tsx';
 import { startSession } from '../identity/session.ts';
-
-/** The frame of the face, as the program puts it around pages. */
-export const faceFrame: Frame = (c, { children, ...content }) =>
-  String(
-    <Page page={c.get('page')} {...content}>
-      {children}
-    </Page>,
-  );
 
 export const testMoment = '2026-03-02T09:00:00.000Z';
 
@@ -33,7 +25,7 @@ export function pageApp(routes: Hono<AppEnv>) {
   const { app } = bareApp({
     now,
     sessions,
-    site: { baseUrl: 'http://localhost', frame: faceFrame },
+    site: { baseUrl: 'http://localhost', frame: pageFrame },
     routes: (site) => {
       site.route('/', routes);
     },
