@@ -1,7 +1,7 @@
 import { personParts } from '@ketenzicht/rulebook';
-import { choicesOf } from '../../face/components/choice.tsx';
-import { signalFormMessages as m } from '../../face/messages/signal-forms.ts';
-import type { Rows } from '../signals/form/field.ts';
+import { choicesOf } from '../../../face/components/choice.tsx';
+import { signalFormMessages as m } from '../../../face/messages/signal-forms.ts';
+import type { Rows } from './field.ts';
 
 /** Persons and things that a signal is about; any number of each. */
 export const entityRows: readonly Rows<unknown>[] = [
