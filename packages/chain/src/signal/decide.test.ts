@@ -106,6 +106,9 @@ describe('what is missing or wrong', () => {
     ]);
     const nothing = { type: 'enrich', consulted: [], features: {}, contents: [] } as const;
     expect(received.refused(af, nothing)).toMatchObject([{ type: 'missing', field: 'consulted' }]);
+    const known = { ...nothing, features: received.state.features };
+    expect(received.refused(af, known)).toMatchObject([{ type: 'missing', field: 'consulted' }]);
+    expect(received.refused(af, { ...nothing, features: { minor: true } })).toEqual([]);
   });
 
   it('a moment in the future, or before the request was there, is refused', () => {

@@ -47,7 +47,7 @@ export function decide(question: SignalQuestion): Decided<SignalEvent> {
   const route = state === undefined ? undefined : routeOf(state, rules, at);
   const [first, ...others] = [
     ...unknownCodesIn(command),
-    ...missingIn(command),
+    ...missingIn(command, state?.features),
     ...wrongMomentIn(command, state, now, at),
     ...(state === undefined ? [] : placedWrong(state, command, rules, at, route)),
   ];

@@ -18,7 +18,7 @@ import {
 } from '@ketenzicht/rulebook';
 import type { Refusal } from '../refusal.ts';
 import type { SignalCommand, SignalCommandType } from './command.ts';
-import type { SealedRef } from './event.ts';
+import type { SealedRef, SignalFeatures } from './event.ts';
 import type { SignalState } from './state.ts';
 
 /** A content that a command must carry, and what to say when it does not. */
@@ -76,8 +76,8 @@ const needs: Readonly<Partial<Record<SignalCommandType, Need>>> = {
   reopen: explanation('Leg uit waarom u het signaal heropent.', 'Explain why you reopen the signal.'),
 };
 
-/** What a command still lacks. */
-export function missingIn(command: SignalCommand): readonly Refusal[] {
+/** What a command still lacks; `known` is what was known before it. */
+export function missingIn(command: SignalCommand, known: SignalFeatures | undefined): readonly Refusal[] {
   const need = needs[command.type];
   const contents = 'contents' in command ? command.contents : [];
   const refusals: Refusal[] =
@@ -94,7 +94,7 @@ export function missingIn(command: SignalCommand): readonly Refusal[] {
       },
     });
   }
-  if (command.type === 'enrich' && isEmpty(command)) {
+  if (command.type === 'enrich' && isEmpty(command, known)) {
     refusals.push({
       type: 'missing',
       field: 'consulted',
@@ -111,9 +111,20 @@ function fits(ref: SealedRef, need: Need): boolean {
   return need.category === undefined || ref.category === need.category;
 }
 
-function isEmpty(command: Extract<SignalCommand, { readonly type: 'enrich' }>): boolean {
-  const { consulted, contents, features } = command;
-  return consulted.length === 0 && contents.length === 0 && Object.keys(features).length === 0;
+/** Whether an enrichment names no source, brings no content and tells nothing that was not known. */
+function isEmpty(
+  { consulted, contents, features }: Extract<SignalCommand, { readonly type: 'enrich' }>,
+  known: SignalFeatures | undefined,
+): boolean {
+  const before = new Map<string, unknown>(Object.entries(known ?? {}));
+  const tellsMore = Object.entries(features).some(([name, value]) => !isSame(value, before.get(name)));
+  return consulted.length === 0 && contents.length === 0 && !tellsMore;
+}
+
+/** Codes are the same in any order. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
+  return one.length === other.length && one.every((code) => other.includes(code));
 }
 
 type AnyList = CodeList<string>;
