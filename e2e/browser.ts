@@ -56,7 +56,11 @@ export async function accessibilityProblems(page: Page): Promise<string[]> {
 /** A browser window of one person; `javaScript: false` for somebody without it. */
 export async function openWindow(
   browser: Browser,
-  options: { readonly width?: number; readonly javaScript?: boolean; readonly locale?: 'nl-NL' | 'en-GB' } = {},
+  options: {
+    readonly width?: number;
+    readonly javaScript?: boolean;
+    readonly locale?: 'nl-NL' | 'en-GB';
+  } = {},
 ): Promise<BrowserContext> {
   return browser.newContext({
     viewport: { width: options.width ?? 1280, height: 900 },
@@ -69,5 +73,7 @@ export async function openWindow(
 export async function signInAs(page: Page, url: string, name: string): Promise<void> {
   await page.goto(`${url}/aanmelden`);
   await page.getByRole('button', { name: new RegExp(name) }).click();
-  await page.waitForURL((current) => current.pathname === '/taken' || current.pathname === '/');
+  await page.waitForURL(({ pathname }) => !/^\/(?:demo-)?aanmelden/.test(pathname), {
+    waitUntil: 'domcontentloaded',
+  });
 }
