@@ -22,18 +22,20 @@ export interface CaseloadOptions {
 const years = 5;
 
 /**
- * Every story of the demo: the cases of the sources and the invented caseload. The first and the last are
- * always the same ones, whatever the count.
+ * Every story of the demo: the cases of the sources, and between the first and the last of them the
+ * invented caseload.
  */
 export function demoStories(options: CaseloadOptions): readonly DemoStory[] {
   const time = workingTimeUntil(options.now, years);
-  const cases = demoCases.map((one) => storyOfCase(one, time));
-  return [...cases.slice(0, 1), ...caseload(options), ...cases.slice(1)];
+  const [first, ...others] = demoCases.map((one) => storyOfCase(one, time));
+  return first === undefined ? [] : [first, ...caseload(options, time), ...others];
 }
 
 /** Invented signals of five years: what lies open now, and before that everything that was closed. */
-function* caseload({ count, now, seed = 'ketenzicht' }: CaseloadOptions): Generator<DemoStory> {
-  const time = workingTimeUntil(now, years);
+function* caseload(
+  { count, now, seed = 'ketenzicht' }: CaseloadOptions,
+  time: WorkingTime,
+): Generator<DemoStory> {
   const open = deskPlaces.slice(0, Math.ceil(count * 0.6));
   const lot = (number: number): Lot => ({ seed, number, count });
   for (const [number, place] of open.entries()) yield openStory(lot(number), place, time, now);

@@ -21,17 +21,18 @@ export const demoCases: readonly DemoCase[] = [
   ...nationalCases,
 ];
 
+/** The id of the story of a case. */
+export const storyIdOf = (one: Pick<DemoCase, 'id'>): string => `case-${one.id}`;
+
 /** A case as a story that ended some working days ago. */
-export function storyOfCase(
-  { id, report, seenDaysBefore, channel, reporter, steps, endedDaysAgo }: DemoCase,
-  time: WorkingTime,
-): DemoStory {
+export function storyOfCase(one: DemoCase, time: WorkingTime): DemoStory {
+  const { report, seenDaysBefore, channel, reporter, steps, endedDaysAgo } = one;
   const length = steps.reduce((sum, { after }) => sum + after * 60, 0);
   const ended = Math.min(time.today + 400 - endedDaysAgo * minutesPerDay, time.present);
   let minute = ended - length;
   const at = time.instantAt(minute);
   return {
-    id: `case-${id}`,
+    id: storyIdOf(one),
     report: {
       ...report,
       when:

@@ -1,7 +1,7 @@
 import type { CloseReason, Form } from '@ketenzicht/rulebook';
 import { type Move, type Moves, movesIn } from './moves.ts';
 import { demoMunicipalities } from './organisations.ts';
-import { castOf, type PartnerRole, type Scene } from './scene.ts';
+import { castOf, homeOf, type PartnerRole, type Scene } from './scene.ts';
 
 /** How a signal of the past ended. */
 export interface Ending {
@@ -38,7 +38,8 @@ export function closedCourse(scene: Scene, { road, reason }: Ending): readonly M
   const { random, mayContact } = scene;
   const moves = movesIn(scene);
   if (scene.danger !== 'now' && random.chance(0.03)) return transferred(scene, moves, { road, reason });
-  const ending = [...(mayContact ? [moves.inform()] : []), moves.close(reason)];
+  const news = road === 'reported' ? 'goesOn' : 'ends';
+  const ending = [...(mayContact ? [moves.inform(news)] : []), moves.close(reason)];
   switch (road) {
     case 'early':
       return [...opening(scene, moves), ...ending];
@@ -52,7 +53,7 @@ export function closedCourse(scene: Scene, { road, reason }: Ending): readonly M
             moves.enrich(),
             moves.judgeClear(),
             ...referral(scene, moves, moves.recipients),
-            ...(mayContact ? [moves.inform()] : []),
+            ...(mayContact ? [moves.inform('goesOn')] : []),
             moves.close('takenUp'),
           ]
         : [];
@@ -63,15 +64,16 @@ export function closedCourse(scene: Scene, { road, reason }: Ending): readonly M
 
 /** The signal turns out to belong to another municipality, which begins anew. */
 function transferred(scene: Scene, moves: Moves, ending: Ending): readonly Move[] {
-  const { random, municipality = 'GM9001' } = scene;
-  const others = demoMunicipalities.filter(({ code }) => code !== municipality);
+  const { random } = scene;
+  const here = homeOf(scene.municipality).municipalities;
+  const others = demoMunicipalities.filter(({ code }) => !here.includes(code));
   const other = random.pick(others).code;
   const there = { ...scene, municipality: other, cast: castOf(random, other) };
   return [...opening(scene, moves), moves.transfer(other), ...closedCourse(there, ending)];
 }
 
 /** Taking in hand and looking things up. Whoever enriches at once has thereby taken it in hand. */
-export function opening({ random }: Scene, moves: Moves): readonly Move[] {
+function opening({ random }: Scene, moves: Moves): readonly Move[] {
   return [
     ...(random.chance(0.7) ? [moves.takeUp()] : []),
     moves.enrich(),
@@ -119,10 +121,10 @@ function advisedAgainst({ random }: Scene, moves: Moves): readonly Move[] {
 }
 
 /** Partners that are asked for advice. */
-export const advisers: readonly PartnerRole[] = ['avim', 'zoco', 'tfRiec', 'nla'];
+const advisers: readonly PartnerRole[] = ['avim', 'zoco', 'tfRiec', 'nla'];
 
 /** The signal before every recipient in turn, until all have taken it up or handed it on. */
-export function referral(scene: Scene, moves: Moves, recipients: readonly PartnerRole[]): readonly Move[] {
+function referral(scene: Scene, moves: Moves, recipients: readonly PartnerRole[]): readonly Move[] {
   const { random, danger, kind, forms } = scene;
   return recipients.flatMap((role, place) => {
     const asks = !random.chance(0.12);

@@ -1,8 +1,7 @@
-import { allRules, dateOf, type IsoInstant } from '@ketenzicht/rulebook';
-import { reportParser } from '../intake/report-schema.ts';
+import type { IsoInstant } from '@ketenzicht/rulebook';
 import { directoryOf } from '../signals/directory.ts';
 import { demoMunicipalities, demoOrganisations, receivesWithoutPlace } from './organisations.ts';
-import type { DemoWorld } from './story.ts';
+import { type DemoWorld, worldOf } from './story.ts';
 
 /** The demo world without a database, at a moment. */
 export function demoWorld(now: IsoInstant): DemoWorld {
@@ -11,12 +10,5 @@ export function demoWorld(now: IsoInstant): DemoWorld {
     organisations: demoOrganisations,
     withoutPlace: receivesWithoutPlace,
   });
-  return {
-    directory,
-    rules: allRules,
-    parse: reportParser({
-      today: () => dateOf(now),
-      isMunicipality: (code) => directory.municipality(code) !== undefined,
-    }),
-  };
+  return worldOf(directory, now);
 }

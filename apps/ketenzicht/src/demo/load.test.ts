@@ -3,6 +3,7 @@ import type { Database } from '../storage/database.ts';
 import { countDossiers, knownDossiers } from '../storage/dossiers.ts';
 import { loadDossier } from '../storage/journal.ts';
 import { startTestDatabase } from '../storage/testing.ts';
+import { verifyJournals } from '../storage/verify.ts';
 import { demoStories } from './caseload.ts';
 import { loadDemo, saveDemoPeople } from './load.ts';
 import { namesOf } from './story.ts';
@@ -58,6 +59,7 @@ describe('loading the demo', () => {
     const loaded = await database.inScope(scope, (tx) => loadDossier(tx, id));
     expect(loaded?.row).toMatchObject({ reference, status: 'closed', closeReason: 'takenUp' });
     expect(loaded?.journal.length).toBe(loaded?.row.version);
+    expect((await verifyJournals(database)).broken).toEqual([]);
   });
 });
 

@@ -1,14 +1,14 @@
-import { allRules, dateOf, type IsoInstant } from '@ketenzicht/rulebook';
+import type { IsoInstant } from '@ketenzicht/rulebook';
 import { readDirectory } from '../installation.ts';
-import { reportParser } from '../intake/report-schema.ts';
 import { writtenFor } from '../signals/carry-out.ts';
 import type { Database } from '../storage/database.ts';
 import { countDossiers, knownDossiers } from '../storage/dossiers.ts';
 import { appendWithin } from '../storage/journal.ts';
 import { savePeople } from '../storage/people.ts';
 import { demoStories } from './caseload.ts';
+import { demoCases, storyIdOf } from './cases.ts';
 import { demoMunicipalities, demoOrganisations, demoPeople, receivesWithoutPlace } from './organisations.ts';
-import { type DemoStory, type DemoWorld, namesOf, tellStory } from './story.ts';
+import { type DemoStory, type DemoWorld, namesOf, tellStory, worldOf } from './story.ts';
 
 const system = { kind: 'system' } as const;
 
@@ -46,19 +46,11 @@ export async function loadDemo(options: {
     })),
   });
   if (count === 0) return;
-  const stories = demoStories({ count, now });
-  const missing = await missingOf(database, stories);
-  if (missing.length === 0) return;
+  if (!(await isOpenForDemo(database))) return;
+  const missing = await missingOf(database, demoStories({ count, now }));
   const directory = await readDirectory(database);
   if (directory === undefined) throw new Error('The demo has no organisation that receives signals');
-  const world: DemoWorld = {
-    directory,
-    rules: allRules,
-    parse: reportParser({
-      today: () => dateOf(now),
-      isMunicipality: (code) => directory.municipality(code) !== undefined,
-    }),
-  };
+  const world = worldOf(directory, now);
   tell(`Loading ${missing.length} invented signals; this happens once.`);
   const started = performance.now();
   const done = await writeInTurn(database, world, missing, { tell, signal });
@@ -70,18 +62,23 @@ export async function loadDemo(options: {
   );
 }
 
-/** The stories that are still to be written; none when the database holds dossiers of somebody else. */
-async function missingOf(database: Database, stories: readonly DemoStory[]): Promise<readonly DemoStory[]> {
-  const [first, last] = [stories.at(0), stories.at(-1)].map((story) => namesOf(story?.id ?? '').id);
+/** Whether the database is empty, or loading was broken off: the first story is there and the last is not. */
+async function isOpenForDemo(database: Database): Promise<boolean> {
+  const [first = '', last = ''] = [...demoCases.slice(0, 1), ...demoCases.slice(-1)].map(
+    (one) => namesOf(storyIdOf(one)).id,
+  );
   return database.inScope(system, async (tx) => {
-    const known = await knownDossiers(
-      tx,
-      stories.map(({ id }) => namesOf(id).id),
-    );
-    const started = known.has(first ?? '');
-    if (known.has(last ?? '') || (!started && (await countDossiers(tx)) > 0)) return [];
-    return stories.filter(({ id }) => !known.has(namesOf(id).id));
+    const known = await knownDossiers(tx, [first, last]);
+    if (known.has(last)) return false;
+    return known.has(first) || (await countDossiers(tx)) === 0;
   });
+}
+
+/** The stories that are still to be written. */
+async function missingOf(database: Database, stories: readonly DemoStory[]): Promise<readonly DemoStory[]> {
+  const named = new Map(stories.map((story) => [namesOf(story.id).id, story]));
+  const known = await database.inScope(system, (tx) => knownDossiers(tx, [...named.keys()]));
+  return [...named].flatMap(([id, story]) => (known.has(id) ? [] : story));
 }
 
 /** Writes the first story, then all others side by side, then the last. Returns how many were written. */

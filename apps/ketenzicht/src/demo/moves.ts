@@ -40,6 +40,7 @@ const tracksOf: Readonly<Record<PartnerRole, readonly (readonly FollowUpTrack[])
 /** Everything that people do in a scene, each with a plausible text and a plausible time before it. */
 export function movesIn(scene: Scene) {
   const { random, cast, danger, kind, forms } = scene;
+  const talk = random.pick(words.information);
   const say = (texts: readonly string[]) => random.pick(texts);
   /** Mostly within the term of so many working days, sometimes late. */
   const within = (days: number) => {
@@ -55,7 +56,7 @@ export function movesIn(scene: Scene) {
       move('owner', within(4), {
         type: 'enrich',
         consulted: [...random.some(sources, random.between(2, 4))],
-        note: say(words.enrich),
+        note: say([...words.enrich, ...words.enrichByKind[kind]]),
         ...learned,
       }),
     judgeClear: () =>
@@ -97,19 +98,19 @@ export function movesIn(scene: Scene) {
         thread: report(role),
         recipientRole,
         reason,
-        explanation: say(words.handOn),
+        explanation: words.handOn[reason],
       }),
     askInformation: (role: PartnerRole) =>
       move(role, within(3), {
         type: 'requestInformation',
         thread: report(role),
-        question: say(words.askInformation),
+        question: talk.question,
       }),
     provideInformation: (role: PartnerRole) =>
       move('owner', within(5), {
         type: 'provideInformation',
         thread: { kind: 'information', with: role },
-        answer: say(words.provideInformation),
+        answer: talk.answer,
       }),
     askFeedback: (role: PartnerRole) =>
       move('owner', within(12), {
@@ -118,12 +119,16 @@ export function movesIn(scene: Scene) {
         question: say(words.askFeedback),
       }),
     giveFeedback: (role: PartnerRole) =>
-      move(role, within(9), { type: 'giveFeedback', thread: report(role), feedback: say(words.feedback) }),
-    inform: () =>
+      move(role, within(9), {
+        type: 'giveFeedback',
+        thread: report(role),
+        feedback: say([...words.feedback, ...words.feedbackByKind[kind]]),
+      }),
+    inform: (outcome: keyof typeof words.inform) =>
       move('owner', within(6), {
         type: 'informReporter',
-        limited: random.chance(0.3),
-        feedback: say(words.inform),
+        limited: outcome === 'goesOn' && random.chance(0.4),
+        feedback: say(words.inform[outcome]),
       }),
     askAccess: (role: PartnerRole) =>
       move(role, within(2), {
@@ -147,7 +152,7 @@ export function movesIn(scene: Scene) {
       move('owner', random.between(20, 160) * minutesPerDay, {
         type: 'reopen',
         reason,
-        explanation: say(words.reopen),
+        explanation: words.reopen[reason],
       }),
     /** The recipients of a clear signal, in their order. */
     recipients: recipientsOf(forms, danger),

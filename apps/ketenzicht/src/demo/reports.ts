@@ -10,6 +10,7 @@ import {
 } from '@ketenzicht/rulebook';
 import { familyNames, givenNames } from './names.ts';
 import { narrate } from './narratives/narratives.ts';
+import { demoOrganisations, demoPeople } from './organisations.ts';
 import type { Random } from './random.ts';
 import { placeName, type Scene } from './scene.ts';
 import type { ReportInput } from './story.ts';
@@ -46,8 +47,9 @@ export function reportOf(scene: Scene, on: IsoDate): ReportedAs {
     scene.shared.includes(thing) || random.chance(probability);
   const minor = (kind === 'sexual' || kind === 'criminal') && random.chance(0.17);
   const victim = named('victim', minor ? 0 : professional ? 0.45 : 0.15);
+  const way = waysIn(scene, by, professional);
   return {
-    ...waysIn(scene, by, professional),
+    ...way,
     report: {
       narrative: text,
       where: {
@@ -69,18 +71,37 @@ export function reportOf(scene: Scene, on: IsoDate): ReportedAs {
           ? [{ part: 'suspect' as const, ...things.suspect }]
           : []),
       ],
-      addresses: named('address', 0.5) ? [things.address] : [],
-      companies: named('company', kind === 'labour' ? 0.6 : 0.1) ? [things.company] : [],
+      addresses: text.includes(things.address.text) || named('address', 0.45) ? [things.address] : [],
+      companies:
+        text.includes(things.company.name) || named('company', kind === 'labour' ? 0.3 : 0.05)
+          ? [things.company]
+          : [],
       phones: named('phone', 0.2) ? [things.phone] : [],
-      vehicles: named('plate', 0.18) ? [{ plate: things.plate }] : [],
-      reporter: reporterOf(scene, by, professional),
+      vehicles: text.includes('kenteken') || named('plate', 0.15) ? [{ plate: things.plate }] : [],
+      reporter:
+        'reporter' in way
+          ? colleagueOf(way.reporter, by, scene.mayContact)
+          : reporterOf(scene, by, professional),
     },
   };
 }
 
-function waysIn({ random, municipality, cast }: Scene, by: ReporterKind, professional: boolean) {
+/** Somebody with an account reports under the own name. */
+function colleagueOf(id: string, kind: ReporterKind, mayContact: boolean) {
+  const person = demoPeople.find((one) => one.id === id);
+  const organisation = demoOrganisations.find((one) => one.id === person?.organisation);
+  return {
+    kind,
+    anonymous: false,
+    mayContact,
+    ...(person === undefined ? {} : { name: person.name, email: `${id}@${person.organisation}.example` }),
+    ...(organisation === undefined ? {} : { organisation: organisation.name }),
+  };
+}
+
+function waysIn({ random, cast }: Scene, by: ReporterKind, professional: boolean) {
   const colleague: Partial<Record<ReporterKind, string>> = {
-    official: municipality === 'GM9001' ? 'marleen' : cast.owner,
+    official: cast.official,
     police: cast.avim,
     labourInspector: cast.nla,
     careWorker: cast.zoco,
@@ -114,8 +135,13 @@ function reporterOf({ random, mayContact }: Scene, kind: ReporterKind, professio
 
 const workplaces: Partial<Record<ReporterKind, readonly string[]>> = {
   official: ['Team Toezicht', 'Burgerzaken', 'Leerplicht', 'Wijkteam Noord', 'Vergunningen'],
-  careWorker: ['Jongerenwerk De Brug', 'Huisartsenpost Vlierhof', 'Opvang Het Baken', 'Wijkzorg De Linde'],
-  migrationChain: ['Opvanglocatie Kroosbeek', 'Advocatenkantoor Esdoorn'],
+  careWorker: [
+    'Jongerenwerk Zuidermark',
+    'Huisartsenpost Vlierzoom',
+    'Opvang Duinroderhof',
+    'Wijkzorg Noordmark',
+  ],
+  migrationChain: ['Opvanglocatie Kroosbeek', 'Advocatenkantoor Markveste'],
   police: ['Basisteam Vlierdam', 'Basisteam Duinrode'],
   labourInspector: ['Team Toezicht Zuid'],
   borderPolice: ['Brigade Noordmark'],

@@ -1,6 +1,12 @@
 import type { Danger, Form, Role } from '@ketenzicht/rulebook';
 import type { Kind } from './narratives/narratives.ts';
-import { demoMunicipalities, demoOrganisations, demoPeople, receivesWithoutPlace } from './organisations.ts';
+import {
+  type DemoOrganisation,
+  demoMunicipalities,
+  demoOrganisations,
+  demoPeople,
+  receivesWithoutPlace,
+} from './organisations.ts';
 import type { Random } from './random.ts';
 import type { Things } from './things.ts';
 
@@ -8,7 +14,7 @@ import type { Things } from './things.ts';
 export type PartnerRole = Extract<Role, 'avim' | 'nla' | 'zoco' | 'tfRiec'>;
 
 /** Who plays in a signal: ids of demo people. */
-export type Cast = Readonly<Record<'owner' | PartnerRole, string>>;
+export type Cast = Readonly<Record<'owner' | 'official' | PartnerRole, string>>;
 
 /** What is settled about an invented signal before its story is told. */
 export interface Scene {
@@ -26,12 +32,19 @@ export interface Scene {
   readonly shared: readonly (keyof Things)[];
 }
 
-/** The people of the organisations that work in a municipality. */
-export function castOf(random: Random, municipality: string | undefined): Cast {
+/** The organisation that receives signals of a municipality, or of an unknown place. */
+export function homeOf(municipality: string | undefined): DemoOrganisation {
   const home = demoOrganisations.find(({ id, municipalities }) =>
     municipality === undefined ? id === receivesWithoutPlace : municipalities.includes(municipality),
   );
   if (home === undefined) throw new Error('This municipality is not in the demo');
+  return home;
+}
+
+/** The people of the organisations that work for a municipality. */
+export function castOf(random: Random, municipality: string | undefined): Cast {
+  const home = homeOf(municipality);
+  const owner = memberOf(random, home.id, 'aandachtsfunctionaris');
   const partner = (role: PartnerRole) => {
     const organisation = demoOrganisations.find(
       (one) => one.role === role && (one.region === undefined || one.region === home.region),
@@ -39,7 +52,9 @@ export function castOf(random: Random, municipality: string | undefined): Cast {
     return memberOf(random, organisation?.id ?? '', role);
   };
   return {
-    owner: memberOf(random, home.id, 'aandachtsfunctionaris'),
+    owner,
+    /* Only one municipality has an official who can sign in; elsewhere the colleague enters it. */
+    official: demoPeople.find((one) => one.organisation === home.id && one.role === 'official')?.id ?? owner,
     avim: partner('avim'),
     nla: partner('nla'),
     zoco: partner('zoco'),

@@ -1,8 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Recorder, SignalState } from '@ketenzicht/chain';
-import type { Channel, IsoInstant, Role, Rule, ThreadKind } from '@ketenzicht/rulebook';
+import {
+  allRules,
+  type Channel,
+  dateOf,
+  type IsoInstant,
+  type Role,
+  type Rule,
+  type ThreadKind,
+} from '@ketenzicht/rulebook';
 import type { z } from 'zod';
-import type { ParseReport, reportSchema } from '../intake/report-schema.ts';
+import { type ParseReport, reportParser, type reportSchema } from '../intake/report-schema.ts';
 import { carryOut } from '../signals/carry-out.ts';
 import { type CommandInput, commandInputSchema } from '../signals/command-input.ts';
 import { prepare } from '../signals/commands.ts';
@@ -69,6 +77,15 @@ export interface DemoWorld {
   readonly directory: Directory;
   readonly rules: readonly Rule[];
   readonly parse: ParseReport;
+}
+
+/** The world of the stories up to a moment, with the organisations of a directory. */
+export function worldOf(directory: Directory, now: IsoInstant): DemoWorld {
+  const parse = reportParser({
+    today: () => dateOf(now),
+    isMunicipality: (code) => directory.municipality(code) !== undefined,
+  });
+  return { directory, rules: allRules, parse };
 }
 
 /**

@@ -37,7 +37,7 @@ export function thingsOf(seed: string, number: number): Things {
 }
 
 /** A person with a birth date in these years, so that a later signal can mean the same person. */
-export function personOf(random: Random, from: number, until: number): Person {
+function personOf(random: Random, from: number, until: number): Person {
   const two = (value: number) => String(value).padStart(2, '0');
   return {
     givenNames: random.pick(givenNames),

@@ -21,7 +21,6 @@ export interface WorkingTime {
   /** The first minute of today, or of the next working day when today is none. */
   readonly today: number;
   readonly instantAt: (minute: number) => IsoInstant;
-  readonly dateAt: (minute: number) => IsoDate;
 }
 
 /** The working minutes of the years before a moment. */
@@ -44,6 +43,5 @@ export function workingTimeUntil(now: IsoInstant, years: number): WorkingTime {
     present: last * minutesPerDay + Math.min(Math.max(passed, 0) - 1, minutesPerDay - 1),
     today: (worksToday ? last : last + 1) * minutesPerDay,
     instantAt: (minute) => new Date(dayAt(minute).opens + (minute % minutesPerDay) * 60_000).toISOString(),
-    dateAt: (minute) => dayAt(minute).date,
   };
 }

@@ -7,7 +7,7 @@ export interface CaseStep extends DemoStep {
 }
 
 /** Where a case stands at the end, according to the source and the road of 003. */
-export interface CaseEnd {
+interface CaseEnd {
   readonly status: SignalStatus;
   readonly forms: readonly Form[];
   /** Recipients in their order; those in one group go together. */

@@ -19,7 +19,7 @@ export const householdCases: readonly DemoCase[] = [
         kind: 'careWorker',
         anonymous: false,
         name: 'Marit Zandstroom',
-        organisation: 'Wijkzorg De Linde',
+        organisation: 'Wijkzorg Noordmark',
         mayContact: false,
       },
     },
@@ -101,7 +101,7 @@ export const householdCases: readonly DemoCase[] = [
         'Een vrouw werkt de hele dag in de winkel van een man en krijgt geen loon. Ze lijkt ongelukkig. Ik weet niet of zij daar in dienst is.',
       where: { municipality: 'GM9001' },
       danger: 'no',
-      companies: [{ name: 'Bloemenhandel De Klaproos', kvk: '00410048' }],
+      companies: [{ name: 'Bloemenhandel Vlierzicht', kvk: '00410048' }],
       reporter: {
         kind: 'citizen',
         anonymous: false,

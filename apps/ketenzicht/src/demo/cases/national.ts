@@ -16,7 +16,7 @@ export const nationalCases: readonly DemoCase[] = [
         kind: 'careWorker',
         anonymous: false,
         name: 'Gita Ramautarsing',
-        organisation: 'Jongerenwerk De Brug',
+        organisation: 'Jongerenwerk Zuidermark',
         mayContact: false,
       },
     },

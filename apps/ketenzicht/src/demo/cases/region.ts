@@ -18,7 +18,7 @@ export const regionCases: readonly DemoCase[] = [
       indicators: ['underpaid', 'sevenDays', 'noDoctor', 'overcrowded', 'poorSanitation', 'exhausted'],
       victims: 40,
       addresses: [{ text: 'Gierstdreef 12', postcode: '3391 SS', houseNumber: '12' }],
-      companies: [{ name: 'Akkerbedrijf De Gierst', kvk: '00410012' }],
+      companies: [{ name: 'Akkerbedrijf De Vlierdammer', kvk: '00410012' }],
       reporter: {
         kind: 'official',
         anonymous: false,
@@ -247,7 +247,7 @@ export const regionCases: readonly DemoCase[] = [
         kind: 'careWorker',
         anonymous: false,
         name: 'Anouk Terpstrahof',
-        organisation: 'Opvang Het Baken',
+        organisation: 'Opvang Duinroderhof',
         phone: '06 0011 2202',
         mayContact: true,
       },

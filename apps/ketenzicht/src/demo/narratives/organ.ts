@@ -27,7 +27,7 @@ export const organNarratives: Narratives = {
       'Er zou een schuld mee worden afgelost.',
       'Hij moet zeggen dat het om familie gaat.',
     ],
-    ['Hij weet niet wat de operatie inhoudt.', 'Ze is bang en durft niet meer te weigeren.'],
+    ['Hij weet niet wat de operatie inhoudt.', 'Hij is bang en durft niet meer te weigeren.'],
     ['Binnen een paar weken zou hij reizen.', 'Ik heb de berichten gezien.'],
   ],
 };
