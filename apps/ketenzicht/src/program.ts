@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { allRules, dateOf, glossary } from '@ketenzicht/rulebook';
 import type { Hono } from 'hono';
 import { createApi } from './api/api.ts';
+import { attachmentBodyLimit } from './api/attachments.ts';
 import { knowledgeRoutes } from './api/knowledge.ts';
 import { signalRoutes } from './api/signals.ts';
 import type { Config } from './config.ts';
@@ -12,21 +13,25 @@ import { createApp } from './http/app.ts';
 import type { AppEnv } from './http/environment.ts';
 import type { Log } from './http/log.ts';
 import { pageFrame } from './http/page-frame.tsx';
+import { rateLimit } from './http/rate-limit.ts';
 import { createIdentity, type Identity } from './identity/identity.ts';
 import { signInRoutes } from './identity/sign-in.tsx';
 import { tokenRoutes } from './identity/token-page.tsx';
 import { type Installation, openInstallation, readDirectory, signalContext } from './installation.ts';
-import { attachmentLimits } from './intake/attachment.ts';
-import { reportParser } from './intake/report-schema.ts';
+import { type ReportContext, reportParser } from './intake/report-schema.ts';
 import { sealedDrafts } from './intake/sealed-drafts.ts';
+import { eventSender } from './outgoing/cloud-events.ts';
+import { importPages } from './pages/import/import-pages.tsx';
 import { oversightPages } from './pages/oversight/oversight-pages.tsx';
 import { referencePages } from './pages/reference/reference-pages.tsx';
 import { reportPages } from './pages/report/report-pages.tsx';
 import { signalPages } from './pages/signals/signal-pages.tsx';
 import { startPage } from './pages/start/start-page.tsx';
 import { stylePage } from './pages/style/style-page.tsx';
+import { termPages } from './pages/terms/term-pages.tsx';
 import { type Served, startServer } from './server.ts';
 import type { SignalContext } from './signals/context.ts';
+import { runImport } from './signals/import-job.ts';
 import { signalApplication } from './signals/signals.ts';
 import { memberStore } from './storage/people.ts';
 import { endSessionsOf, sessionStore } from './storage/sessions.ts';
@@ -75,7 +80,15 @@ export async function startProgram(options: ProgramOptions): Promise<RunningProg
       serve: (baseUrl) => serveAt(baseUrl, { options, installation, context, assets }),
     });
     if (config.identity.kind === 'demo') await saveDemoPeople(database, `${server.baseUrl}/demo-aanmelden`);
-    const upkeep = startUpkeep({ database, log });
+    const upkeep = startUpkeep({
+      database,
+      log,
+      ...(config.events === undefined
+        ? {}
+        : { send: eventSender({ ...config.events, baseUrl: server.baseUrl }) }),
+      work: (stopping) =>
+        runImport({ context, parse: reportParser(reportContextOf(context)), name: randomUUID() }, stopping),
+    });
     return {
       baseUrl: server.baseUrl,
       stop: async () => {
@@ -119,15 +132,22 @@ function serveAt(baseUrl: string, { options, installation, context, assets }: Pa
     now: () => new Date(),
     assets,
     sessions,
+    limit: rateLimit(config.limits),
     ready: database.ready,
-    bodyLimits: ['/melden/bestanden', '/signalen'].map((prefix) => ({
+    bodyLimits: ['/melden/bestanden', '/signalen', '/v1/signalen'].map((prefix) => ({
       prefix,
-      bytes: attachmentLimits.count * attachmentLimits.bytes + 1_000_000,
+      bytes: attachmentBodyLimit,
     })),
     routes: (routes) => addRoutes(routes, { config, log, installation, context, identity, baseUrl }),
   });
   return { app, ...(identity.demo === undefined ? {} : { beside: identity.demo }) };
 }
+
+/** What the border must know of the world to judge a report. */
+const reportContextOf = ({ clock, directory }: SignalContext): ReportContext => ({
+  today: () => dateOf(clock()),
+  isMunicipality: (code) => directory.municipality(code) !== undefined,
+});
 
 function addRoutes(
   app: Hono<AppEnv>,
@@ -146,10 +166,7 @@ function addRoutes(
   const { municipalities } = directory;
   const signals = signalApplication(context);
   const now = () => new Date();
-  const reportContext = {
-    today: () => dateOf(clock()),
-    isMunicipality: (code: string) => directory.municipality(code) !== undefined,
-  };
+  const reportContext = reportContextOf(context);
   const sessions = sessionStore(database);
   signInRoutes(app, {
     openId: identity.openId,
@@ -174,6 +191,8 @@ function addRoutes(
     }),
   );
   app.route('/', signalPages({ signals, municipalities, rules: allRules, now: clock, newKey: randomUUID }));
+  app.route('/', importPages({ context, parse: reportParser(reportContext) }));
+  app.route('/', termPages({ database, directory, rules: allRules, settings: context.settings, now: clock }));
   app.route('/', oversightPages({ database, directory, rules: allRules, now: clock }));
   app.route(
     '/',

@@ -7,6 +7,7 @@ import { parseReceiptCode } from '../intake/receipt.ts';
 import { type ReportContext, reportSchema } from '../intake/report-schema.ts';
 import { commandInputSchema } from '../signals/command-input.ts';
 import type { SignalApplication } from '../signals/signals.ts';
+import { attachmentRoutes, attachmentsSchema, checkedAttachments } from './attachments.ts';
 import { answerCommand } from './command-answer.ts';
 import { etagOf, requiredVersion } from './entity-tag.ts';
 import { idempotencyKey, ifMatch, json, refusals } from './schemas.ts';
@@ -86,7 +87,8 @@ const receiptRoute = createRoute({
   responses: { 200: json(receiptSchema, 'De stand van de melding.'), ...refusals },
 });
 
-function reportRouteOf(report: ReturnType<typeof reportSchema>) {
+function reportRouteOf(context: ReportContext) {
+  const report = reportSchema(context).extend({ attachments: attachmentsSchema.default([]) });
   return createRoute({
     method: 'post',
     path: '/signalen',
@@ -111,11 +113,16 @@ export function signalRoutes(
 ): void {
   const { signals } = parts;
 
-  api.openapi(reportRouteOf(reportSchema(parts.reportContext)), async (c) => {
+  attachmentRoutes(api, { signals });
+
+  api.openapi(reportRouteOf(parts.reportContext), async (c) => {
     const session = c.get('session');
+    const { attachments, ...report } = c.req.valid('json');
+    const checked = checkedAttachments(attachments);
+    if (!checked.ok) return refuseJson(c, { type: 'ongeldige-invoer', errors: checked.errors });
     const outcome = await signals.receive({
-      report: c.req.valid('json'),
-      attachments: [],
+      report,
+      attachments: checked.attachments,
       channel: 'api',
       idempotencyKey: c.req.valid('header')['idempotency-key'],
       ...(session.state === 'signedIn' ? { viewer: session.viewer } : {}),
