@@ -26,8 +26,33 @@ describe('readConfig', () => {
         demoSignals: 3000,
         identity: { kind: 'demo' },
         logLevel: 'info',
+        limits: { reports: 600, receipts: 120, proxies: 0 },
       },
     });
+  });
+
+  it('takes where events go and how fast the public may write', () => {
+    const source = 'urn:nld:oin:00000001234567890000:systeem:ketenzicht';
+    expect(
+      readConfig({
+        EVENTS_URL: 'http://localhost:9/in',
+        EVENTS_SOURCE: source,
+        RATE_LIMIT_REPORTS: '7',
+        RATE_LIMIT_RECEIPTS: '8',
+        PROXIES: '1',
+      }),
+    ).toMatchObject({
+      config: {
+        events: { url: 'http://localhost:9/in', source },
+        limits: { reports: 7, receipts: 8, proxies: 1 },
+      },
+    });
+    expect(problemsOf({ EVENTS_URL: 'https://events.example' })).toEqual([
+      expect.stringMatching(/^EVENTS_SOURCE is missing/),
+    ]);
+    expect(problemsOf({ ...production, EVENTS_URL: 'http://events.example', EVENTS_SOURCE: source })).toEqual(
+      ['EVENTS_URL must be an https address in production.'],
+    );
   });
 
   it('takes the own provider in production', () => {
@@ -75,6 +100,11 @@ describe('readConfig', () => {
     ['OIDC_ISSUER', 'http://login.example'],
     ['OIDC_ACR', 'enormous'],
     ['LOG_LEVEL', 'loud'],
+    ['EVENTS_URL', 'ftp://events.example'],
+    ['EVENTS_SOURCE', 'urn:nld:oin:123:systeem:ketenzicht'],
+    ['RATE_LIMIT_REPORTS', '0'],
+    ['RATE_LIMIT_RECEIPTS', 'many'],
+    ['PROXIES', '-1'],
   ])('says in one sentence what is wrong with %s=%s', (name, value) => {
     const problems = problemsOf({ [name]: value });
     expect(problems).toHaveLength(1);

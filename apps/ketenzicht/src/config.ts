@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { RateLimits } from './http/rate-limit.ts';
 
 /** Levels of assurance of eIDAS, lowest first. */
 export const assuranceLevels = ['low', 'substantial', 'high'] as const;
@@ -16,6 +17,12 @@ export type IdentityConfig =
       /** The lowest level of assurance that is accepted, if one is demanded. */
       readonly assurance?: AssuranceLevel;
     };
+
+/** The receiver of events, and the URN by which it knows this program. */
+export interface EventsConfig {
+  readonly url: string;
+  readonly source: string;
+}
 
 export const logLevels = ['debug', 'info', 'warn', 'error'] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -37,6 +44,9 @@ export interface Config {
   readonly masterKey?: string;
   readonly identity: IdentityConfig;
   readonly logLevel: LogLevel;
+  /** Where events go and under which name; absent: nowhere. */
+  readonly events?: EventsConfig;
+  readonly limits: RateLimits;
 }
 
 /** A configuration, or one sentence per variable that is wrong. */
@@ -56,6 +66,19 @@ const isOrigin = (text: string) => addressOf(['http:', 'https:'])(text) && new U
 const portRule = 'PORT must be a whole number from 0 to 65535.';
 
 const demoRule = 'KETENZICHT_DEMO_SIGNALS must be a whole number.';
+
+const count = (name: string, standard: number, least: number) => {
+  const rule = `${name} must be a whole number${least > 0 ? ` of at least ${least}` : ''}.`;
+  return z.preprocess(
+    present,
+    z
+      .string()
+      .regex(/^\d{1,9}$/, rule)
+      .transform(Number)
+      .pipe(z.number().min(least, rule))
+      .default(standard),
+  );
+};
 
 const environment = z.object({
   NODE_ENV: z.preprocess(present, z.string().default('development')),
@@ -110,6 +133,25 @@ const environment = z.object({
   OIDC_ACR: optional(
     z.enum(assuranceLevels, { error: `OIDC_ACR must be one of ${assuranceLevels.join(', ')}.` }),
   ),
+  EVENTS_URL: optional(
+    z
+      .string()
+      .refine(
+        addressOf(['http:', 'https:']),
+        'EVENTS_URL must be an http or https address that receives events.',
+      ),
+  ),
+  EVENTS_SOURCE: optional(
+    z
+      .string()
+      .regex(
+        /^urn:nld:(?:oin:\d{20}|kvknr:\d{8}):systeem:[a-z0-9-]+$/,
+        'EVENTS_SOURCE must be a URN such as urn:nld:oin:00000001234567890000:systeem:ketenzicht.',
+      ),
+  ),
+  RATE_LIMIT_REPORTS: count('RATE_LIMIT_REPORTS', 600, 1),
+  RATE_LIMIT_RECEIPTS: count('RATE_LIMIT_RECEIPTS', 120, 1),
+  PROXIES: count('PROXIES', 0, 0),
   LOG_LEVEL: z.preprocess(
     present,
     z.enum(logLevels, { error: `LOG_LEVEL must be one of ${logLevels.join(', ')}.` }).default('info'),
@@ -129,7 +171,11 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   if (!parsed.success) return { ok: false, problems: parsed.error.issues.map((issue) => issue.message) };
   const found = parsed.data;
   const production = found.NODE_ENV === 'production';
-  const problems = [...identityProblems(found, production), ...addressProblems(found, production)];
+  const problems = [
+    ...identityProblems(found, production),
+    ...addressProblems(found, production),
+    ...eventsProblems(found, production),
+  ];
   if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
@@ -144,6 +190,14 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       ...(found.KETENZICHT_MASTER_KEY === undefined ? {} : { masterKey: found.KETENZICHT_MASTER_KEY }),
       identity: identityOf(found),
       logLevel: found.LOG_LEVEL,
+      ...(found.EVENTS_URL === undefined || found.EVENTS_SOURCE === undefined
+        ? {}
+        : { events: { url: found.EVENTS_URL, source: found.EVENTS_SOURCE } }),
+      limits: {
+        reports: found.RATE_LIMIT_REPORTS,
+        receipts: found.RATE_LIMIT_RECEIPTS,
+        proxies: found.PROXIES,
+      },
     },
   };
 }
@@ -169,6 +223,21 @@ function identityProblems(found: Environment, production: boolean): string[] {
 function addressProblems(found: Environment, production: boolean): string[] {
   if (!production || found.BASE_URL?.startsWith('https:')) return [];
   return ['BASE_URL must be the https address of this program in production.'];
+}
+
+function eventsProblems(
+  { EVENTS_URL: url, EVENTS_SOURCE: source }: Environment,
+  production: boolean,
+): string[] {
+  if (url === undefined) return [];
+  return [
+    ...(source === undefined
+      ? ['EVENTS_SOURCE is missing: it is the URN by which the receiver of events knows this program.']
+      : []),
+    ...(production && !url.startsWith('https:')
+      ? ['EVENTS_URL must be an https address in production.']
+      : []),
+  ];
 }
 
 function identityOf(found: Environment): IdentityConfig {

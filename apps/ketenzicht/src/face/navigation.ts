@@ -13,6 +13,7 @@ const items: readonly (NavigationItem & { readonly roles: readonly Role[] })[] =
   { href: '/taken', label: layoutMessages.worklist, roles: [...chainRoles, 'official'] },
   { href: '/signalen/nieuw', label: layoutMessages.newSignal, roles: [...chainRoles, 'official'] },
   { href: '/keten', label: layoutMessages.figures, roles: ['ketenregisseur', 'aandachtsfunctionaris'] },
+  { href: '/termijnen', label: layoutMessages.terms, roles: ['aandachtsfunctionaris', 'administrator'] },
   { href: '/inzagelogboek', label: layoutMessages.accessLog, roles: ['privacyOfficer'] },
   {
     href: '/wie-mag-wat-zien',

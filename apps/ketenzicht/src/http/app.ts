@@ -1,4 +1,4 @@
-import type { Context } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
@@ -31,6 +31,8 @@ export interface AppParts {
   readonly ready: () => Promise<void>;
   /** Exceptions to the limit of 1 MiB, for attachments and files. */
   readonly bodyLimits?: BodyLimits;
+  /** Slows down who writes a lot without signing in; absent: nobody. */
+  readonly limit?: MiddlewareHandler<AppEnv>;
   /** Adds the routes of pages, sign-in and API. */
   readonly routes: (app: Hono<AppEnv>) => void;
 }
@@ -61,6 +63,7 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
       viewer: pageViewer,
     }),
   );
+  if (parts.limit !== undefined) app.use(parts.limit);
   app.use(sizeLimit(parts.bodyLimits ?? []));
   app.use(async (c, next) => {
     const refused = isCrossSite({

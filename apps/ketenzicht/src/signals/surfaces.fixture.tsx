@@ -4,14 +4,29 @@ import { signalRoutes } from '../api/signals.ts';
 import { bareApp, memorySessions } from '../http/app.fixture.tsx';
 import { pageFrame } from '../http/page-frame.tsx';
 import { startSession } from '../identity/session.ts';
+import { reportParser } from '../intake/report-schema.ts';
+import { importPages } from '../pages/import/import-pages.tsx';
 import { signalPages } from '../pages/signals/signal-pages.tsx';
+import { termPages } from '../pages/terms/term-pages.tsx';
 import { firstMoment, newKey, people, type TestWorld } from './signals.fixture.ts';
 import { signalApplication } from './signals.ts';
 import type { Viewer } from './view.ts';
 
+interface Answered {
+  readonly status: number;
+  readonly text: string;
+  readonly headers: Headers;
+}
+
 /** What somebody gets to read over HTTP, from the pages and the API of a world. */
 export interface Surfaces {
-  readonly get: (viewer: Viewer, path: string) => Promise<{ readonly status: number; readonly text: string }>;
+  readonly get: (viewer: Viewer, path: string) => Promise<Answered>;
+  /** Sends a form; with a file it goes as multipart. */
+  readonly post: (
+    viewer: Viewer,
+    path: string,
+    fields: Readonly<Record<string, string | File>>,
+  ) => Promise<Answered>;
 }
 
 /** Pages and API on top of a world, with everybody signed in. */
@@ -29,7 +44,12 @@ export async function surfacesOf({ context }: TestWorld): Promise<Surfaces> {
         '/',
         signalPages({ signals, municipalities: [], rules: allRules, now: context.clock, newKey }),
       );
-      const reportContext = { today: () => '2026-03-02', isMunicipality: () => true };
+      const reportContext = {
+        today: () => '2026-03-02',
+        isMunicipality: (code: string) => context.directory.municipality(code) !== undefined,
+      };
+      site.route('/', importPages({ context, parse: reportParser(reportContext) }));
+      site.route('/', termPages({ ...context, now: context.clock }));
       site.route(
         '/v1',
         createApi({
@@ -43,10 +63,17 @@ export async function surfacesOf({ context }: TestWorld): Promise<Surfaces> {
   for (const { user } of members) {
     cookies.set(user, `sessie=${await startSession({ sessions, user, kind: 'web', now: now() })}`);
   }
+  const ask = async ({ user }: Viewer, path: string, init: RequestInit = {}): Promise<Answered> => {
+    const headers = { Cookie: cookies.get(user) ?? '', 'Sec-Fetch-Site': 'same-origin' };
+    const response = await app.request(path, { ...init, headers });
+    return { status: response.status, text: await response.text(), headers: response.headers };
+  };
   return {
-    get: async ({ user }, path) => {
-      const response = await app.request(path, { headers: { Cookie: cookies.get(user) ?? '' } });
-      return { status: response.status, text: await response.text() };
+    get: (viewer, path) => ask(viewer, path),
+    post: (viewer, path, fields) => {
+      const form = new FormData();
+      for (const [name, value] of Object.entries(fields)) form.append(name, value);
+      return ask(viewer, path, { method: 'POST', body: form });
     },
   };
 }

@@ -30,6 +30,7 @@ export const layoutMessages = messages({
   figures: { nl: 'Stand van de keten', en: 'State of the chain' },
   sharingMatrix: { nl: 'Wie mag wat zien', en: 'Who may see what' },
   accessLog: { nl: 'Inzagelogboek', en: 'Access log' },
+  terms: { nl: 'Termijnen', en: 'Terms' },
   rules: { nl: 'Regels', en: 'Rules' },
   sessionEnding: {
     nl: 'U wordt binnenkort uitgelogd. Sla uw werk op.',

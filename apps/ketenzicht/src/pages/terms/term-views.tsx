@@ -59,7 +59,7 @@ export function TermsOverview(props: OverviewProps) {
   const { terms, holder, own, regional, regions, done } = props;
   const lang = useLang();
   const about = holder.kind === 'region' ? m.forRegion : m.forOrganisation;
-  const valueOf = (settings: TermSettings, { setting }: OpenTerm) => {
+  const valueIn = (settings: TermSettings, { setting }: OpenTerm) => {
     const value = settings[setting];
     return value === undefined ? (
       <span class="kz-subtle">{t(m.notSet, lang)}</span>
@@ -96,9 +96,9 @@ export function TermsOverview(props: OverviewProps) {
             cell: ({ startingValue }) => say(formatDuration(startingValue), lang),
           },
           ...(holder.kind === 'organisation'
-            ? [{ key: 'region', label: m.region, cell: (term: OpenTerm) => valueOf(regional, term) }]
+            ? [{ key: 'region', label: m.region, cell: (term: OpenTerm) => valueIn(regional, term) }]
             : []),
-          { key: 'own', label: m.own, cell: (term: OpenTerm) => valueOf(own, term) },
+          { key: 'own', label: m.own, cell: (term: OpenTerm) => valueIn(own, term) },
           {
             key: 'change',
             label: m.change,
