@@ -44,6 +44,7 @@ export async function startProgram({ data, demoSignals = 0, logLevel = 'info' })
       KETENZICHT_DATA: data,
       KETENZICHT_DEMO_SIGNALS: String(demoSignals),
       LOG_LEVEL: logLevel,
+      RATE_LIMIT_REPORTS: '100000000',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

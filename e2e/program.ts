@@ -85,6 +85,8 @@ export async function startProgram(options: ProgramOptions = {}): Promise<Progra
       KETENZICHT_DATA: dataFolder,
       KETENZICHT_DEMO_SIGNALS: String(options.demoSignals ?? 40),
       LOG_LEVEL: 'warn',
+      RATE_LIMIT_REPORTS: '1000000',
+      RATE_LIMIT_RECEIPTS: '1000000',
       ...options.environment,
     }),
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -3,7 +3,7 @@ import { reportParser } from '../../intake/report-schema.ts';
 import { runImport } from '../../signals/import-job.ts';
 import { people, startWorld, type TestWorld } from '../../signals/signals.fixture.ts';
 import { type Surfaces, surfacesOf } from '../../signals/surfaces.fixture.tsx';
-import { wordsOf } from '../page.fixture.tsx';
+import { wordsOf } from '../page.fixture.ts';
 
 let world: TestWorld;
 let surfaces: Surfaces;
@@ -17,7 +17,7 @@ const { af } = people;
 const path = '/signalen/importeren';
 const parse = reportParser({ today: () => '2026-03-02', isMunicipality: (code) => code === 'GM9001' });
 
-const head = 'verhaal,gemeente,gevaar,soort_melder,anoniem,contact_mag';
+const head = 'verhaal,gemeente,gevaar,melder,anoniem,mag_benaderen';
 const good = (words: string) => `${words},GM9001,no,citizen,ja,nee`;
 const file = (...rows: string[]) =>
   new File([[head, ...rows].join('\n')], 'signalen.csv', { type: 'text/csv' });
@@ -187,7 +187,7 @@ describe('storing a file', () => {
       stopping.signal,
     );
     expect(await count()).toBe(before + 25);
-    expect(wordsOf((await surfaces.get(af, job)).text)).toContain('0 van 40 signalen');
+    expect(wordsOf((await surfaces.get(af, job)).text)).toContain('25 van 40 signalen');
     expect(await work()).toBe(false);
     await world.database.inScope(
       { kind: 'system' },

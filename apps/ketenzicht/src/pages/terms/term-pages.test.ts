@@ -2,7 +2,7 @@ import { allRules } from '@ketenzicht/rulebook';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { people, startWorld, type TestWorld } from '../../signals/signals.fixture.ts';
 import { type Surfaces, surfacesOf } from '../../signals/surfaces.fixture.tsx';
-import { wordsOf } from '../page.fixture.tsx';
+import { wordsOf } from '../page.fixture.ts';
 import { openTermsOf } from './open-terms.ts';
 
 let world: TestWorld;
