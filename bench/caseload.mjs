@@ -9,22 +9,27 @@ const sql = readFileSync(join(import.meta.dirname, 'caseload.sql'), 'utf8');
 const organisationsInAll = 400;
 const opened = 400;
 
-/** What makes a kept folder unusable when it changes: the tables, and how they are filled. */
-function fingerprint() {
-  const migrations = join(import.meta.dirname, '../apps/ketenzicht/src/storage/migrations');
-  const hash = createHash('sha256')
-    .update(sql)
-    .update(readFileSync(import.meta.filename));
-  for (const file of readdirSync(migrations).sort()) hash.update(readFileSync(join(migrations, file)));
-  return hash.digest('hex');
+const hashOf = (bytes) => createHash('sha256').update(bytes).digest('hex');
+
+/** What a caseload is made of: how the tables look and how they are filled. */
+function recipe() {
+  const folder = join(import.meta.dirname, '../apps/ketenzicht/src/storage/migrations');
+  const files = readdirSync(folder).map((file) => [file, hashOf(readFileSync(join(folder, file)))]);
+  return { ...Object.fromEntries(files), 'caseload.sql': hashOf(sql) };
+}
+
+/** Whether a kept folder was made by this recipe. Steps that came later the program adds by itself. */
+function isUsable(marker) {
+  if (!existsSync(marker)) return false;
+  const now = recipe();
+  return Object.entries(JSON.parse(readFileSync(marker, 'utf8'))).every(([file, hash]) => now[file] === hash);
 }
 
 /** The folder of a caseload of this many dossiers, made when there is none. Loading a million takes minutes. */
 export async function caseload(count) {
   const data = dataFolder(`caseload-${count}`);
   const marker = join(data, 'loaded');
-  const wanted = fingerprint();
-  if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return data;
+  if (isUsable(marker)) return data;
   console.log(`Loading ${count} dossiers (once)...`);
   rmSync(data, { recursive: true });
   await withOwner(data, saveOrganisations);
@@ -36,7 +41,7 @@ export async function caseload(count) {
     await owner`vacuum analyze`;
     await owner`checkpoint`;
   });
-  writeFileSync(marker, wanted);
+  writeFileSync(marker, JSON.stringify(recipe()));
   return data;
 }
 

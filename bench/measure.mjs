@@ -1,10 +1,10 @@
 // What all benchmarks share: statistics, a description of where they ran, and a file with the outcome.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus, release, totalmem, type } from 'node:os';
+import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 
 /** The value that the given share of the values does not exceed (nearest rank); 0.5 is the median. */
-export function quantile(values, share) {
+function quantile(values, share) {
   const sorted = Float64Array.from(values).sort();
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 }
@@ -25,6 +25,9 @@ export function spread(values) {
   };
 }
 
+/** Processes that wanted to run before we began; far above zero means that the figures say little. */
+const loadBefore = rounded(loadavg()[0] ?? 0);
+
 /** The machine, without its name. */
 function machine() {
   const cores = cpus();
@@ -33,6 +36,7 @@ function machine() {
     cores: cores.length,
     memoryGiB: rounded(totalmem() / 2 ** 30),
     system: `${type()} ${release()}`,
+    loadBefore,
   };
 }
 

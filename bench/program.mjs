@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, '..');
 const entry = process.env.BENCH_PROGRAM ?? join(root, 'apps/ketenzicht/dist/cli.mjs');
 
 /** Data that is kept between benchmarks. */
-export const cacheFolder = join(root, '.cache/bench');
+const cacheFolder = join(root, '.cache/bench');
 
 /** A folder for data below the cache. */
 export function dataFolder(name) {
