@@ -81,9 +81,9 @@ export async function monthCounts(
   { from, until }: Period,
   filter: FigureFilter,
 ): Promise<readonly MonthCount[]> {
-  const month = (moment: string) => sql`to_char(${sql(moment)} at time zone 'Europe/Amsterdam', 'YYYY-MM')`;
+  const month = (moment: string) => sql`date_trunc('month', ${sql(moment)} at time zone 'Europe/Amsterdam')`;
   return sql<MonthCount[]>`
-    select month, forms, sum(received)::integer as received, sum(closed)::integer as closed
+    select to_char(month, 'YYYY-MM') as month, forms, sum(received)::integer as received, sum(closed)::integer as closed
     from (
       select ${month('received_at')} as month, forms, count(*) as received, 0 as closed
       from monitor_dossier
@@ -95,8 +95,8 @@ export async function monthCounts(
       where closed_at >= ${from} and closed_at < ${until} and ${matching({ sql }, filter)}
       group by 1, 2
     ) m
-    group by month, forms
-    order by month, forms`;
+    group by m.month, forms
+    order by m.month, forms`;
 }
 
 /** How many dossiers were closed for one reason. */
@@ -128,7 +128,7 @@ export interface StepDuration {
   readonly ninthDecileMinutes: number;
 }
 
-/** How long steps took. Steps are counted by the minute first: much faster than sorting them. */
+/** How long steps took, to the quarter of an hour. Counting them per quarter is much faster than sorting them. */
 export async function stepDurations(
   { sql }: Tx,
   { from, until }: Period,
@@ -143,10 +143,10 @@ export async function stepDurations(
         sum(n) over (partition by kind order by minutes)::integer as up_to_here,
         sum(n) over (partition by kind)::integer as ended
       from (
-        select kind, minutes, count(*) as n
+        select kind, minutes / 15 * 15 as minutes, count(*) as n
         from step
         where ended_at >= ${from} and ended_at < ${until} and ${matching({ sql }, filter)}
-        group by kind, minutes
+        group by 1, 2
       ) counted
     ) ranked
     group by kind, ended`;
