@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { ReportInput } from './cases.ts';
 import { fill, fillDate } from './fill.ts';
+import { textOf } from './text-of.ts';
 
 /** What a reporter keeps. */
 export interface Receipt {
@@ -73,19 +74,23 @@ export async function goOn(page: Page, way: 'verder' | 'versturen' = 'verder'): 
   await page.waitForURL((next) => next.href !== here, { waitUntil: 'domcontentloaded' });
 }
 
-/** Answers the questions one after the other until a page is open that is not one of them. */
-export async function answerQuestions(page: Page, report: ReportInput): Promise<void> {
-  for (let place = placeOf(page); place !== 'controleren'; place = placeOf(page)) {
-    if (place === 'bellen') {
-      await page.locator('main a[href="/melden/verhaal"]').click();
-      await page.waitForURL('**/melden/verhaal', { waitUntil: 'domcontentloaded' });
-      continue;
-    }
-    const answer = answers[place];
-    if (answer === undefined) throw new Error(`No question at ${page.url()}`);
-    await answer(page, report);
-    await goOn(page);
+/** Answers the question on the page that is open and goes to the next page. */
+export async function answerQuestion(page: Page, report: ReportInput): Promise<void> {
+  const place = placeOf(page);
+  if (place === 'bellen') {
+    await page.locator('main a[href="/melden/verhaal"]').click();
+    await page.waitForURL('**/melden/verhaal', { waitUntil: 'domcontentloaded' });
+    return;
   }
+  const answer = answers[place];
+  if (answer === undefined) throw new Error(`No question at ${page.url()}`);
+  await answer(page, report);
+  await goOn(page);
+}
+
+/** Answers the questions one after the other until all answers are on the page to check. */
+export async function answerQuestions(page: Page, report: ReportInput): Promise<void> {
+  while (placeOf(page) !== 'controleren') await answerQuestion(page, report);
 }
 
 /** Begins a report on the start page. */
@@ -111,8 +116,8 @@ export async function reportPublicly(
 /** What the page says after a report was taken in. */
 export async function receiptOn(page: Page): Promise<Receipt> {
   return {
-    code: await page.locator('.kz-code').innerText(),
-    reference: await page.locator('main strong.kz-nowrap').innerText(),
+    code: await textOf(page.locator('.kz-code')),
+    reference: await textOf(page.locator('main strong.kz-nowrap')),
   };
 }
 
@@ -149,7 +154,7 @@ export async function followReport(
   await page.locator('form[action="/melden/status"] button').click();
   await page.locator('main dd').first().waitFor();
   return {
-    status: await page.locator('main dd').first().innerText(),
+    status: await textOf(page.locator('main dd').first()),
     news: await page.locator('.kz-news__text').allInnerTexts(),
   };
 }

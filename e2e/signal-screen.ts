@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { demoOrganisations } from '../apps/ketenzicht/src/demo/organisations.ts';
 import type { Deed, ThreadName } from './cases.ts';
 import { fill } from './fill.ts';
+import { textOf } from './text-of.ts';
 
 /** Finds a signal by its reference and opens it; gives its path. */
 export async function findSignal(page: Page, url: string, reference: string): Promise<string> {
@@ -29,7 +30,7 @@ export async function take(page: Page, deed: Deed): Promise<void> {
   await page
     .waitForURL((at) => at.searchParams.get('gedaan') === deed.type, { waitUntil: 'domcontentloaded' })
     .catch(async () => {
-      throw new Error(`${deed.type} was not done: ${await page.locator('main').innerText()}`);
+      throw new Error(`${deed.type} was not done: ${await textOf(page.locator('main'))}`);
     });
 }
 
@@ -80,7 +81,7 @@ export async function standingOn(page: Page): Promise<Standing> {
   );
   const ranks = [...new Set(steps.map(({ rank }) => rank))];
   return {
-    status: await head.locator('> *').first().innerText(),
+    status: await textOf(head.locator('> *').first()),
     forms: await head.locator('.kz-marks').last().locator('> *').allInnerTexts(),
     route: ranks.map((rank) => steps.filter((step) => step.rank === rank).map(({ role }) => role)),
   };

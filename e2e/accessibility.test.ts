@@ -1,0 +1,405 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityProblems } from './browser.ts';
+import type { Deed, ReportInput } from './cases.ts';
+import { answerQuestion, begin, goOn, placeOf, receiptOn, reportPublicly } from './report-form.ts';
+import { fillDeed, findSignal, openForm, take, wayTo } from './signal-screen.ts';
+import { textOf } from './text-of.ts';
+import { openWorld, type World } from './world.ts';
+
+let world: World;
+
+beforeAll(async () => {
+  world = await openWorld(40);
+});
+
+afterAll(async () => {
+  await world.close();
+});
+
+type Lang = 'nl' | 'en';
+type Look = 'wide and light' | 'wide and dark' | 'narrow and light' | 'narrow and dark';
+
+async function look(page: Page, as: Look): Promise<void> {
+  await page.setViewportSize({ width: as.startsWith('wide') ? 1280 : 360, height: 900 });
+  await page.emulateMedia({ colorScheme: as.endsWith('dark') ? 'dark' : 'light' });
+}
+
+/** What is wrong with the page that is open: for people who use it otherwise, or because it does not fit. */
+async function faults(page: Page, as: Look): Promise<string[]> {
+  await look(page, as);
+  const found = await accessibilityProblems(page);
+  const tooWide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  if (tooWide > 0) found.push(`${tooWide} pixels too wide`);
+  const { pathname } = new URL(page.url());
+  return found.map((fault) => `${pathname}, ${as}: ${fault}`);
+}
+
+/** Each language, width and colour with every other at least once. */
+const looks: Readonly<Record<Lang, readonly [Look, Look]>> = {
+  nl: ['wide and light', 'narrow and dark'],
+  en: ['wide and dark', 'narrow and light'],
+};
+
+/** Expects that a page is right in both languages, wide and narrow, light and dark. */
+async function expectRight(page: Page, path: string, status = 200): Promise<void> {
+  const found: string[] = [];
+  for (const lang of ['nl', 'en'] as const) {
+    const [before = '', anchor] = path.split('#');
+    const query = `${before.includes('?') ? '&' : '?'}taal=${lang}${anchor === undefined ? '' : `#${anchor}`}`;
+    const answer = await page.goto(`${world.url}${before}${query}`);
+    expect(answer?.status(), path).toBe(status);
+    expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+    expect(await page.locator('h1').count(), path).toBe(1);
+    for (const as of looks[lang]) found.push(...(await faults(page, as)));
+  }
+  expect(found).toEqual([]);
+}
+
+/** Expects that the page that is open, which cannot be asked for by address, is right. */
+async function expectRightHere(page: Page): Promise<void> {
+  const found: string[] = [];
+  for (const as of ['wide and light', 'narrow and dark'] as const) found.push(...(await faults(page, as)));
+  expect(found).toEqual([]);
+}
+
+const report: ReportInput = {
+  narrative: 'Vier mensen slapen in de kelder van een wasserij.\nZe komen nooit alleen buiten.',
+  where: { municipality: 'GM9001', address: 'Wasserij aan de Lindekade' },
+  danger: 'now',
+  victims: 4,
+  companies: [{ name: 'Wasserij Helderwit' }],
+  reporter: { kind: 'citizen', anonymous: false, mayContact: true, email: 'buur@post.example' },
+};
+
+describe('pages for everybody', () => {
+  const paths = [
+    '/',
+    '/melden',
+    '/melden/status',
+    '/melden/verder',
+    '/signalen-herkennen',
+    '/regels',
+    '/regels/routing.sexual',
+    '/wie-mag-wat-zien',
+    '/begrippen',
+    '/signaalstappen',
+    '/problemen',
+    '/problemen/niet-gevonden',
+    '/privacy',
+    '/toegankelijkheid',
+    '/koppelen',
+    '/contact',
+    '/stijl',
+    '/afgemeld',
+    '/aanmelden',
+    '/aanmelden?reden=aanmelden-mislukt',
+  ];
+
+  it.each(paths)('%s', async (path) => {
+    const page = await world.visitor();
+    await expectRight(page, path);
+    await page.context().close();
+  });
+
+  it('a page that does not exist', async () => {
+    await expectRight(await world.visitor(), '/bestaat-niet', 404);
+  });
+
+  it('the questions of a report, one by one, also with errors', async () => {
+    const page = await world.visitor();
+    await begin(page, world.url);
+    const asked: string[] = [];
+    for (let place = placeOf(page); place !== 'controleren'; place = placeOf(page)) {
+      asked.push(place);
+      await expectRight(page, `/melden/${place}`);
+      await page.goto(`${world.url}/melden/${place}?taal=nl`);
+      if (['gevaar', 'verhaal', 'tijd', 'melder', 'contact'].includes(place)) {
+        await page.locator('button[value="verder"]').click();
+        await page.locator('#fouten').waitFor();
+        expect(await page.title()).toMatch(/^Fout/);
+        await expectRightHere(page);
+      }
+      await answerQuestion(page, report);
+    }
+    expect(asked).toEqual([
+      'gevaar',
+      'bellen',
+      'verhaal',
+      'plaats',
+      'tijd',
+      'personen',
+      'bestanden',
+      'melder',
+      'contact',
+    ]);
+    await expectRight(page, '/melden/controleren');
+    await expectRight(page, '/melden/bewaard');
+    await page.goto(`${world.url}/melden/controleren?taal=nl`);
+    await goOn(page, 'versturen');
+    const { code } = await receiptOn(page);
+    await expectRight(page, '/melden/verzonden');
+    for (const typed of [code, 'onzin']) {
+      await page.goto(`${world.url}/melden/status?taal=nl`);
+      await page.locator('input[name="code"]').fill(typed);
+      await page.locator('form[action="/melden/status"] button').click();
+      await page
+        .locator(typed === code ? 'main dd' : '#fouten')
+        .first()
+        .waitFor();
+      await expectRightHere(page);
+    }
+  });
+});
+
+describe('pages for work', () => {
+  it.each([
+    ['samira', '/taken'],
+    ['samira', '/taken?telaat=ja&status=closed'],
+    ['samira', '/signalen/zoeken'],
+    ['samira', '/signalen/nieuw'],
+    ['samira', '/koppelen/token'],
+    ['marleen', '/taken'],
+    ['roos', '/keten'],
+    ['fatima', '/inzagelogboek'],
+    ['fatima', '/wie-mag-wat-zien'],
+  ])('%s: %s', async (person, path) => {
+    const page = await world.as(person);
+    await expectRight(page, path);
+    await page.context().close();
+  });
+
+  it('a page that is not for this role', async () => {
+    await expectRight(await world.as('samira'), '/inzagelogboek', 403);
+  });
+
+  it('a place in the worklist that does not exist', async () => {
+    await expectRight(await world.as('samira'), '/taken?vanaf=gestolen', 400);
+  });
+
+  it('errors in the form for professionals, and rows that were added', async () => {
+    const page = await world.as('samira');
+    await page.goto(`${world.url}/signalen/nieuw`);
+    for (const rows of ['persons', 'addresses', 'companies', 'phones', 'vehicles']) {
+      await page.locator(`button[name="rij-erbij"][value="${rows}"]`).click();
+      await page.locator(`[name^="${rows}[0]"]`).first().waitFor();
+    }
+    await expectRightHere(page);
+    await page.locator('main form button:not([name])').last().click();
+    await page.locator('#fouten').waitFor();
+    await expectRightHere(page);
+  });
+
+  it('a signal from reception to close, with every form on the way', { timeout: 300_000 }, async () => {
+    const { reference } = await reportPublicly(await world.visitor(), world.url, { ...report, danger: 'no' });
+    const samira = await world.as('samira');
+    const path = await findSignal(samira, world.url, reference);
+    const seen = new Set<string>();
+
+    /** Looks at the page of the signal and at every form behind it that was not looked at before. */
+    const lookAround = async (page: Page) => {
+      await expectRight(page, path);
+      await page.goto(`${world.url}${path}?taal=nl`);
+      const forms = await page
+        .locator('.kz-action a')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+      for (const form of forms) {
+        const command = form.split('?')[0]?.split('/').at(-1) ?? '';
+        if (seen.has(command)) continue;
+        seen.add(command);
+        await expectRight(page, form);
+      }
+      await page.goto(`${world.url}${path}?taal=nl`);
+    };
+    const go = async (page: Page, deed: Deed) => {
+      await page.goto(`${world.url}${path}?taal=nl`);
+      await take(page, deed);
+    };
+
+    await lookAround(samira);
+    await go(samira, { type: 'takeUp' });
+    await go(samira, { type: 'judge', judgement: 'vague', forms: [], explanation: 'Ik twijfel.' });
+    await go(samira, { type: 'requestAdvice', adviserRole: 'avim', question: 'Wat vindt u?' });
+    const hanna = await world.as('hanna');
+    await lookAround(hanna);
+    await go(hanna, {
+      type: 'giveAdvice',
+      thread: { kind: 'advice', with: 'avim' },
+      conclusion: 'trafficking',
+      explanation: 'Dit is het wel.',
+    });
+    await go(samira, {
+      type: 'report',
+      recipientRole: 'avim',
+      explanation: 'Zie advies.',
+      askFeedback: true,
+    });
+    await lookAround(hanna);
+    await go(hanna, {
+      type: 'requestInformation',
+      thread: { kind: 'report', with: 'avim' },
+      question: 'Hoe laat?',
+    });
+    await lookAround(samira);
+    await go(samira, { type: 'informReporter', limited: false, feedback: 'Wij zijn bezig.' });
+
+    const conflict = await world.as('joost');
+    await conflict.goto(`${world.url}${path}?taal=nl`);
+    await openForm(conflict, await wayTo(conflict, { type: 'close' }), 'close');
+    await go(samira, { type: 'enrich', note: 'Er staat een busje.' });
+    const close: Deed = { type: 'close', reason: 'takenUp', explanation: 'Ligt bij de politie.' };
+    await fillDeed(conflict, close);
+    await conflict.locator('main .kz-form .utrecht-button-group button').click();
+    await conflict.locator('[role="alert"]').waitFor();
+    await expectRightHere(conflict);
+
+    await go(samira, close);
+    await lookAround(samira);
+    expect([...seen].toSorted()).toEqual(
+      [
+        'accept',
+        'attach',
+        'close',
+        'enrich',
+        'erase',
+        'giveAdvice',
+        'giveFeedback',
+        'handOn',
+        'informReporter',
+        'judge',
+        'provideInformation',
+        'reopen',
+        'report',
+        'requestAccess',
+        'requestAdvice',
+        'requestInformation',
+        'transfer',
+      ].toSorted(),
+    );
+  });
+
+  it('errors in the form of a step', async () => {
+    const samira = await world.as('samira');
+    const { reference } = await reportPublicly(await world.visitor(), world.url, { ...report, danger: 'no' });
+    await findSignal(samira, world.url, reference);
+    await openForm(samira, await wayTo(samira, { type: 'close' }), 'close');
+    await samira.locator('main .kz-form .utrecht-button-group button').click();
+    await samira.locator('#fouten').waitFor();
+    await expectRightHere(samira);
+  });
+
+  it('what the privacy officer finds', async () => {
+    const fatima = await world.as('fatima');
+    await fatima.goto(`${world.url}/inzagelogboek`);
+    await fatima.locator('button[formaction="/inzagelogboek/controle"]').click();
+    await fatima.locator('main [role="status"]').waitFor();
+    await expectRightHere(fatima);
+  });
+});
+
+describe('with the keyboard only', () => {
+  /** Presses Tab until the element that has the focus fits. */
+  const tabTo = async (page: Page, selector: string) => {
+    for (let presses = 0; presses < 80; presses += 1) {
+      await page.keyboard.press('Tab');
+      if (await page.locator(`${selector}:focus`).count()) return;
+    }
+    throw new Error(`Tab does not reach ${selector} on ${page.url()}`);
+  };
+  const press = async (page: Page, key: string, next: string) => {
+    await page.keyboard.press(key);
+    await page.waitForURL(`**/${next}`, { waitUntil: 'domcontentloaded' });
+  };
+
+  it('a whole report can be made', async () => {
+    const page = await world.visitor();
+    await page.goto(`${world.url}/melden`);
+    await tabTo(page, 'main button');
+    await press(page, 'Enter', 'melden/gevaar');
+    await tabTo(page, '[name="gevaar"]');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator('[name="gevaar"]:checked').getAttribute('value')).not.toBe('now');
+    await tabTo(page, 'button[value="verder"]');
+    await press(page, 'Enter', 'melden/verhaal');
+    await tabTo(page, 'textarea');
+    await page.keyboard.type('Een man slaapt in een schuur.');
+    await tabTo(page, 'button[value="verder"]');
+    await press(page, 'Space', 'melden/plaats');
+    await tabTo(page, 'select');
+    await page.keyboard.type('Vlier');
+    await tabTo(page, '[name="plek"]');
+    await page.keyboard.type('Schuur aan de dijk');
+    await press(page, 'Enter', 'melden/tijd');
+    await tabTo(page, '[name="wanneer"]');
+    await page.keyboard.press('ArrowUp');
+    await tabTo(page, 'button[value="verder"]');
+    await press(page, 'Enter', 'melden/personen');
+    await tabTo(page, 'button[value="verder"]');
+    await press(page, 'Enter', 'melden/bestanden');
+    await tabTo(page, 'button[value="verder"]');
+    await press(page, 'Enter', 'melden/melder');
+    await tabTo(page, '[name="melder"]');
+    await page.keyboard.press('Space');
+    await tabTo(page, '[name="anoniem"]');
+    await page.keyboard.press('Space');
+    await tabTo(page, 'button[value="verder"]');
+    await press(page, 'Enter', 'melden/controleren');
+    expect(await textOf(page.locator('main'))).toContain('Vlierdam');
+    await tabTo(page, 'button[value="versturen"]');
+    await press(page, 'Enter', 'melden/verzonden');
+    expect((await receiptOn(page)).code).toMatch(/\S{8,}/);
+  });
+
+  it('focus goes to the summary of errors, and from there to the field', async () => {
+    const page = await world.visitor();
+    await begin(page, world.url);
+    await page.locator('button[value="verder"]').click();
+    await page.locator('#fouten').waitFor();
+    expect(
+      await page.locator('#fouten').evaluate((summary) => summary.contains(document.activeElement)),
+    ).toBe(true);
+    await tabTo(page, '#fouten a');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('gevaar');
+  });
+
+  it('the first Tab reaches a link that skips to the content', async () => {
+    const page = await world.as('samira');
+    await page.goto(`${world.url}/taken`);
+    await page.keyboard.press('Tab');
+    expect(await page.locator('.utrecht-skip-link:focus').isVisible()).toBe(true);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('inhoud');
+  });
+});
+
+describe('with colours of the reader', () => {
+  it('still shows borders of fields, marks and the state of the chain', async () => {
+    const page = await world.as('samira');
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto(`${world.url}/signalen/nieuw`);
+    const border = await page
+      .locator('[name="narrative"]')
+      .evaluate((field) => getComputedStyle(field).borderTopStyle);
+    expect(border).not.toBe('none');
+  });
+});
+
+it('did nothing in the browser that a page may not do', () => {
+  expect(world.complaints()).toEqual([]);
+});
+
+it('says on a page that the database is away', async () => {
+  const page = await world.as('samira');
+  await page.goto(`${world.url}/taken`);
+  const pid = (await readFile(join(world.program.dataFolder, 'database/postmaster.pid'), 'utf8')).split(
+    '\n',
+  )[0];
+  process.kill(Number(pid), 'SIGINT');
+  await expect.poll(async () => (await page.goto(`${world.url}/taken`))?.status()).toBe(503);
+  await expectRightHere(page);
+});
