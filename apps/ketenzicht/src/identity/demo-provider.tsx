@@ -193,13 +193,13 @@ function People({ people, lang }: { readonly people: readonly DemoPerson[]; read
       <h1 class="utrecht-heading-1">{words.title[lang]}</h1>
       <p class="utrecht-paragraph">{words.text[lang]}</p>
       <form method="post">
-        <ul class="kz-choices kz-choices--pairs">
+        <ul class="kz-ways kz-ways--pairs">
           {people.map((person) => (
-            <li class="kz-choice">
-              <button class="kz-choice__way" type="submit" name="persoon" value={person.subject}>
+            <li class="kz-way">
+              <button class="kz-way__link" type="submit" name="persoon" value={person.subject}>
                 {person.name}
               </button>
-              <p class="kz-choice__about">
+              <p class="kz-way__about">
                 {roles[person.role].label[lang]}
                 <br />
                 {person.organisation}

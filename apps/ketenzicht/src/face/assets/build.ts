@@ -38,7 +38,7 @@ export async function bundleAssets(): Promise<readonly BuiltAsset[]> {
       [
         tokenCss(),
         components,
-        await style('utrecht-tokens', 'base', 'frame', 'choices', 'forms', 'print'),
+        await style('utrecht-tokens', 'base', 'frame', 'ways', 'forms', 'print'),
       ].join('\n'),
     ),
     minifyCss(await style('work', 'charts', 'reference', 'signals')),

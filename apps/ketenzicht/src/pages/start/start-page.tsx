@@ -31,13 +31,13 @@ export async function startPage(c: Context<AppEnv>): Promise<Response> {
     <>
       <h1 class="utrecht-heading-1">{m.title[lang]}</h1>
       <p class="utrecht-paragraph utrecht-paragraph--lead">{m.lead[lang]}</p>
-      <ul class="kz-choices kz-choices--pairs">
+      <ul class="kz-ways kz-ways--pairs">
         {ways.map(({ href, title, text }) => (
-          <li class="kz-choice">
-            <a class="kz-choice__way" href={href}>
+          <li class="kz-way">
+            <a class="kz-way__link" href={href}>
               {title[lang]}
             </a>
-            <p class="kz-choice__about">{text[lang]}</p>
+            <p class="kz-way__about">{text[lang]}</p>
           </li>
         ))}
       </ul>
