@@ -19,11 +19,43 @@ export interface Installation {
   readonly close: () => Promise<void>;
 }
 
+/** The data cannot be opened. The message says in one sentence why, and names no secret. */
+export class CannotOpen extends Error {}
+
 /**
  * Opens the data: the embedded PostgreSQL or that of `DATABASE_URL`, migrated, with the keys of the
  * installation. `visit` works beside a program that serves.
+ *
+ * @throws CannotOpen when a person can mend what is wrong.
  */
-export async function openInstallation(
+export async function openInstallation(...wanted: Parameters<typeof open>): Promise<Installation> {
+  try {
+    return await open(...wanted);
+  } catch (error) {
+    throw inOneSentence(error) ?? error;
+  }
+}
+
+/** Codes of a server that is not there, or has no place for us. */
+const noServer = /^(?:CONNECT|ECONN|ENOTFOUND$|EAI_AGAIN$|EHOSTUNREACH$|ETIMEDOUT$|57P0|53|28|3D)/;
+const noFolder = /^(?:EACCES|EPERM|EROFS|ENOSPC|ENOTDIR|EEXIST)$/;
+
+/** What storage says of its own is a sentence already; what the driver and the file system say is not. */
+function inOneSentence(error: unknown): CannotOpen | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const code = 'code' in error ? String(error.code) : undefined;
+  if (code === undefined) {
+    return error.constructor === Error ? new CannotOpen(error.message, { cause: error }) : undefined;
+  }
+  if (noServer.test(code)) {
+    return new CannotOpen(`The database does not let us in (${code}). Check DATABASE_URL and the server.`);
+  }
+  return noFolder.test(code)
+    ? new CannotOpen(`The data folder cannot be used (${code}). Check KETENZICHT_DATA.`)
+    : undefined;
+}
+
+async function open(
   config: Pick<Config, 'dataFolder' | 'databaseUrl' | 'masterKey'>,
   options: { readonly use: 'serve' | 'visit'; readonly tell: (line: string) => void },
 ): Promise<Installation> {

@@ -1,3 +1,4 @@
+import { CannotOpen } from '../installation.ts';
 import { commands } from './commands.ts';
 import { CommandFailure } from './failure.ts';
 
@@ -37,6 +38,9 @@ try {
   if (error instanceof CommandFailure) {
     console.error(error.message);
     process.exitCode = error.exitCode;
+  } else if (error instanceof CannotOpen) {
+    console.error(error.message);
+    process.exitCode = 1;
   } else if (
     error instanceof TypeError &&
     'code' in error &&
