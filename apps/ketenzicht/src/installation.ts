@@ -94,7 +94,7 @@ export async function readDirectory(database: Database): Promise<Directory | und
   if (withoutPlace === undefined) return undefined;
   return directoryOf({
     municipalities,
-    organisations: organisations.filter(({ active }) => active),
+    organisations,
     withoutPlace: withoutPlace.id,
   });
 }

@@ -41,6 +41,16 @@ describe('who answers for a role in a municipality', () => {
     expect(directory.responsible(role, code)?.id).toBe(id);
   });
 
+  test('no new work goes to who is no longer active, who is still known by name', () => {
+    const gone = directoryOf({
+      municipalities,
+      organisations: organisations.map((one) => (one.id === 'strand' ? { ...one, active: false } : one)),
+      withoutPlace: 'boswaard',
+    });
+    expect(gone.responsible('avim', 'GM9003')?.id).toBe('kust');
+    expect(gone.organisation('strand')?.name).toBe('Strand');
+  });
+
   test('a signal always has a receiver: the own municipality, else the one for signals without a place', () => {
     expect(directory.receiver('GM9001').id).toBe('duinmeer');
     expect(directory.receiver('GM9003').id).toBe('boswaard');

@@ -9,6 +9,8 @@ export interface Organisation extends OrganisationLabel {
   readonly region?: string;
   /** Codes of the municipalities it works for; empty: every one in its region. */
   readonly municipalities: readonly string[];
+  /** False when no new work may go to it; it is still named where it took part. */
+  readonly active?: boolean;
 }
 
 /** Who works where: small, read often, kept in memory. */
@@ -38,7 +40,7 @@ export function directoryOf(options: {
   const byCode = new Map(municipalities.map((municipality) => [municipality.code, municipality]));
   const responsible: Directory['responsible'] = (role, code) => {
     const region = code === undefined ? undefined : byCode.get(code)?.region;
-    const able = organisations.filter((organisation) => organisation.role === role);
+    const able = organisations.filter((one) => one.role === role && one.active !== false);
     return (
       able.find(({ municipalities }) => code !== undefined && municipalities.includes(code)) ??
       able.find(

@@ -107,6 +107,7 @@ async function tellWholeStory(): Promise<void> {
     af,
     dossier,
     enrichment({
+      victims: 3,
       note: mark('enrichment'),
       persons: [{ part: 'victim', familyName: mark('victimIdentity') }],
       addresses: [{ text: mark('address') }],
@@ -334,11 +335,23 @@ describe('every way to read a signal', () => {
       const list = await readWorklist(world.context, people[name], {});
       expect(found(JSON.stringify(list)), name).toEqual([]);
     }
-    expect((await readWorklist(world.context, people.zoco, {}))?.rows.length).toBeGreaterThan(0);
+    await world.report({}, people.official);
+    expect((await readWorklist(world.context, people.af, {}))?.rows.length).toBeGreaterThan(0);
     expect(await readWorklist(world.context, people.official, {})).toEqual({
       rows: [],
       counts: { open: 0, overdue: 0, today: 0 },
     });
+  });
+
+  test('an adviser is not even told that there is feedback, a reporter not what was found later', async () => {
+    const adviser = await world.sees(people.riec, dossier);
+    expect(adviser.withheld.map(({ category }) => category)).not.toContain('feedback');
+    const { features, timeline, ...official } = await world.sees(people.official, dossier);
+    expect(features.victims).toBeUndefined();
+    expect((await world.sees(people.af, dossier)).features.victims).toBe(3);
+    expect(official).toMatchObject({ threads: [], duties: [], route: [], recurrence: [] });
+    expect(official.judgement).toBeUndefined();
+    expect(timeline.map(({ by }) => by.nl)).not.toContain('Politie Kust');
   });
 
   test('a reporter with the code reads what they were told and nothing else', async () => {
