@@ -25,6 +25,7 @@ type Look = 'wide and light' | 'wide and dark' | 'narrow and light' | 'narrow an
 async function look(page: Page, as: Look): Promise<void> {
   await page.setViewportSize({ width: as.startsWith('wide') ? 1280 : 360, height: 900 });
   await page.emulateMedia({ colorScheme: as.endsWith('dark') ? 'dark' : 'light' });
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
 }
 
 /** What is wrong with the page that is open: for people who use it otherwise, or because it does not fit. */
@@ -222,6 +223,7 @@ describe('pages for work', () => {
 
     await lookAround(samira);
     await go(samira, { type: 'takeUp' });
+    await go(samira, { type: 'enrich', consulted: ['neighbourhood'] });
     await go(samira, { type: 'judge', judgement: 'vague', forms: [], explanation: 'Ik twijfel.' });
     await go(samira, { type: 'requestAdvice', adviserRole: 'avim', question: 'Wat vindt u?' });
     const hanna = await world.as('hanna');
@@ -286,18 +288,26 @@ describe('pages for work', () => {
     const samira = await world.as('samira');
     const { reference } = await reportPublicly(await world.visitor(), world.url, { ...report, danger: 'no' });
     await findSignal(samira, world.url, reference);
-    await openForm(samira, await wayTo(samira, { type: 'close' }), 'close');
+    await openForm(samira, await wayTo(samira, { type: 'transfer' }), 'transfer');
     await samira.locator('main .kz-form .utrecht-button-group button').click();
     await samira.locator('#fouten').waitFor();
     await expectRightHere(samira);
   });
 
   it('what the privacy officer finds', async () => {
+    const { reference } = await reportPublicly(await world.visitor(), world.url, { ...report, danger: 'no' });
+    await findSignal(await world.as('samira'), world.url, reference);
     const fatima = await world.as('fatima');
-    await fatima.goto(`${world.url}/inzagelogboek`);
-    await fatima.locator('button[formaction="/inzagelogboek/controle"]').click();
-    await fatima.locator('main [role="status"]').waitFor();
-    await expectRightHere(fatima);
+    for (const [button, found] of [
+      ['button:not([formaction])', 'main table'],
+      ['button[formaction="/inzagelogboek/controle"]', 'main [role="status"]'],
+    ] as const) {
+      await fatima.goto(`${world.url}/inzagelogboek`);
+      await fatima.locator('input[name="kenmerk"]').fill(reference);
+      await fatima.locator(`form[action="/inzagelogboek"] ${button}`).first().click();
+      await fatima.locator(found).first().waitFor();
+      await expectRightHere(fatima);
+    }
   });
 });
 

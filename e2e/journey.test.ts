@@ -18,6 +18,8 @@ import {
   reportPublicly,
 } from './report-form.ts';
 import { fillDeed, findSignal, openForm, standingOn, take, wayTo } from './signal-screen.ts';
+import { report } from './stress/signal.ts';
+import { api } from './stress/visitor.ts';
 import { textOf } from './text-of.ts';
 import { nameOf, openWorld, type World } from './world.ts';
 
@@ -70,7 +72,7 @@ it('the walk of five minutes from the introduction', async () => {
 
   const samira = await (await world.visitor()).context().newPage();
   await samira.goto(world.url);
-  await samira.getByRole('link', { name: 'Aanmelden', exact: true }).first().click();
+  await samira.getByRole('link', { name: 'Ik werk in de keten' }).click();
   await samira.getByRole('button', { name: nameOf('samira') }).click();
   await samira.waitForURL('**/taken');
   await samira.goto(`${world.url}/taken?kenmerk=${reference}`);
@@ -214,6 +216,7 @@ describe('working on a signal', () => {
       persons: [{ part: 'victim', familyName: 'Zilverschoon' }],
     });
     await take(samira, { type: 'takeUp' });
+    await take(samira, { type: 'enrich', consulted: ['neighbourhood'] });
     await take(samira, { type: 'judge', judgement: 'vague', forms: [], explanation: 'Ik twijfel.' });
     await take(samira, { type: 'requestAdvice', adviserRole: 'avim', question: 'Wat ziet u?' });
     const hanna = await world.as('hanna');
@@ -310,30 +313,34 @@ describe('working on a signal', () => {
 });
 
 describe('the worklist', () => {
-  it('filters, goes on to the next page and keeps the filter', async () => {
-    const hanna = await world.as('hanna');
-    await hanna.goto(`${world.url}/taken`);
-    const rows = hanna.locator('.kz-worklist tbody tr');
-    const references = () => hanna.locator('.kz-worklist tbody tr').allInnerTexts();
-    expect(await rows.count()).toBe(25);
-    const first = await references();
-    await hanna.locator('.utrecht-pagination a, nav a[href*="vanaf="]').first().click();
-    await hanna.waitForURL('**vanaf=*');
-    const second = await references();
+  const rowsOf = (page: Page) => page.locator('.kz-worklist tbody tr').allInnerTexts();
+
+  it('goes on to the next page, where nothing stands twice', async () => {
+    const anyone = api(world.url);
+    await Promise.all(Array.from({ length: 26 }, () => anyone('/signalen', { body: report() })));
+    const samira = await world.as('samira');
+    await samira.goto(`${world.url}/taken`);
+    const first = await rowsOf(samira);
+    expect(first).toHaveLength(25);
+    await samira.locator('main a[href*="vanaf="]').click();
+    await samira.waitForURL('**vanaf=*');
+    const second = await rowsOf(samira);
     expect(second.length).toBeGreaterThan(0);
     expect(second.filter((row) => first.includes(row))).toEqual([]);
+  });
 
+  it('filters by municipality and by what is late', async () => {
+    const hanna = await world.as('hanna');
     await hanna.goto(`${world.url}/taken`);
+    const all = await rowsOf(hanna);
     await hanna.locator('select[name="gemeente"]').selectOption('GM9002');
-    await hanna.locator('main form button').first().click();
+    await hanna.locator('.kz-worklist-filters button').click();
     await hanna.waitForURL('**gemeente=GM9002*');
-    const places = await hanna.locator('.kz-worklist tbody tr').allInnerTexts();
-    expect(places.length).toBeGreaterThan(0);
-    expect(places.every((row) => row.includes('Grevenhout'))).toBe(true);
+    expect(await rowsOf(hanna)).toEqual(all.filter((row) => row.includes('Grevenhout')));
     await hanna.goto(`${world.url}/taken?telaat=ja`);
-    const late = await hanna.locator('.kz-worklist tbody tr').allInnerTexts();
+    const late = await rowsOf(hanna);
+    expect(late).toEqual(all.filter((row) => /te laat/i.test(row)));
     expect(late.length).toBeGreaterThan(0);
-    expect(late.every((row) => /te laat/i.test(row))).toBe(true);
   });
 });
 
@@ -344,14 +351,14 @@ describe('overseeing', () => {
     expect(await roos.locator('main svg[role="img"], main figure svg').count()).toBeGreaterThan(1);
     expect(await roos.locator('main table').count()).toBeGreaterThan(1);
     const text = await mainOf(roos);
-    for (const { report } of demoCases) {
-      for (const { familyName } of report.persons ?? []) {
+    for (const { report: told } of demoCases) {
+      for (const { familyName } of told.persons ?? []) {
         if (familyName !== undefined) expect(text).not.toContain(familyName);
       }
-      for (const { name } of report.companies ?? []) expect(text).not.toContain(name);
-      if (report.reporter.name !== undefined) expect(text).not.toContain(report.reporter.name);
+      for (const { name } of told.companies ?? []) expect(text).not.toContain(name);
+      if (told.reporter.name !== undefined) expect(text).not.toContain(told.reporter.name);
     }
-    expect(text).not.toMatch(/KZ-[A-Z0-9]{4}-[A-Z0-9]{4}|\b06[ -]?\d/);
+    expect(text).not.toMatch(/KZ-[A-Z0-9]{4}-[A-Z0-9]{4}|06 \d{4} \d{4}/);
     const { path } = await openNew();
     expect((await roos.goto(`${world.url}${path}`))?.status()).toBe(404);
   });
@@ -383,11 +390,13 @@ describe('the frame around the pages', () => {
   it('keeps the colours that somebody chose', async () => {
     const samira = await world.as('samira');
     await samira.goto(`${world.url}/taken`);
-    const light = await samira.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await samira.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     await samira.locator('a[href*="thema=dark"]').click();
     await samira.waitForURL('**thema=dark*');
     await samira.goto(`${world.url}/regels`);
-    expect(await samira.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe(light);
+    expect(await samira.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).not.toBe(
+      light,
+    );
   });
 });
 
