@@ -2,6 +2,7 @@ import { messages } from './catalogue.ts';
 
 /** Words of the pages that show the rulebook. The rules themselves bring their own texts. */
 export const referenceMessages = messages({
+  referenceTabs: { nl: 'Hoe de keten werkt', en: 'How the chain works' },
   rulesTitle: { nl: 'De regels', en: 'The rules' },
   rulesLead: {
     nl: 'Wet, beleid en werkafspraken zoals Ketenzicht ze toepast. Dezelfde regel maakt de taak in de werklijst, bepaalt de route en legt zichzelf uit.',

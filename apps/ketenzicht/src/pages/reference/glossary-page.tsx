@@ -12,7 +12,7 @@ import type { AppEnv } from '../../http/environment.ts';
 import { csvOf, sendCsv } from '../csv.ts';
 import { plain } from './find-rules.ts';
 import { type NamedTerm, sortedTerms } from './glossary.ts';
-import { sendPage } from './page-parts.tsx';
+import { ReferenceTabs, sendPage } from './page-parts.tsx';
 import { citationName } from './rule-words.ts';
 
 /** `/begrippen`: every word of the field, with an address of its own. */
@@ -61,6 +61,7 @@ interface GlossaryPageProps {
 function GlossaryPage({ terms, search, lang }: GlossaryPageProps) {
   return (
     <>
+      <ReferenceTabs current="/begrippen" />
       <Heading level={1}>{t(m.glossaryTitle, lang)}</Heading>
       <Paragraph look="lead">{t(m.glossaryLead, lang)}</Paragraph>
       <Filters action="/begrippen" clearHref={search === '' ? undefined : '/begrippen'}>

@@ -21,7 +21,7 @@ import { List, Paragraph } from '../../face/components/text.tsx';
 import { t } from '../../face/messages/catalogue.ts';
 import { referenceMessages as m } from '../../face/messages/reference.ts';
 import type { AppEnv } from '../../http/environment.ts';
-import { sendPage } from './page-parts.tsx';
+import { ReferenceTabs, sendPage } from './page-parts.tsx';
 import { citationName } from './rule-words.ts';
 
 /** `/signalen-herkennen`: what can point to trafficking, by form of exploitation, and how to read it. */
@@ -49,6 +49,7 @@ function IndicatorsPage({ form, lang }: IndicatorsPageProps) {
     .filter(({ found }) => found.length > 0);
   return (
     <>
+      <ReferenceTabs current="/signalen-herkennen" />
       <Heading level={1}>{t(m.indicatorsTitle, lang)}</Heading>
       <Paragraph look="lead">{t(m.indicatorsLead, lang)}</Paragraph>
       <Alert tone="info" title={m.notesTitle}>

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import type { Child } from 'hono/jsx';
 import { Alert } from '../../face/components/alert.tsx';
 import { DataBadge, StatusBadge } from '../../face/components/badge.tsx';
+import { Tabs } from '../../face/components/tabs.tsx';
 import { referenceMessages as m } from '../../face/messages/reference.ts';
 import type { AppEnv } from '../../http/environment.ts';
 import { forceNames, kindNames } from './rule-words.ts';
@@ -18,6 +19,27 @@ export async function sendPage(
   },
 ): Promise<Response> {
   return c.html(await c.get('site').frame(c, content));
+}
+
+/** The pages that explain how the chain works, beside each other. */
+const referenceTabs = [
+  { href: '/regels', label: m.rulesTitle },
+  { href: '/wie-mag-wat-zien', label: m.sharingTitle },
+  { href: '/signaalstappen', label: m.stepsTitle },
+  { href: '/signalen-herkennen', label: m.indicatorsTitle },
+  { href: '/begrippen', label: m.glossaryTitle },
+] as const;
+
+type ReferencePath = (typeof referenceTabs)[number]['href'];
+
+/** The way from one of these pages to the others. */
+export function ReferenceTabs({ current }: { readonly current: ReferencePath }) {
+  return (
+    <Tabs
+      label={m.referenceTabs}
+      tabs={referenceTabs.map((tab) => ({ ...tab, current: tab.href === current }))}
+    />
+  );
 }
 
 /** Kind and force of a rule, in words. */

@@ -15,7 +15,7 @@ import type { AppEnv } from '../../http/environment.ts';
 import { DateField } from '../date-field.tsx';
 import { type ReadDate, readDate } from '../read-date.ts';
 import { findRules, type PhaseRules } from './find-rules.ts';
-import { RuleBadges, sendPage } from './page-parts.tsx';
+import { ReferenceTabs, RuleBadges, sendPage } from './page-parts.tsx';
 import { kindNames, phaseNames, termName } from './rule-words.ts';
 
 /** `/regels`: the rulebook on a law date. */
@@ -69,6 +69,7 @@ function RulesPage({ asked, at, groups, lang }: RulesPageProps) {
   return (
     <>
       <ErrorSummary errors={error ? [{ field: 'datum', message: error }] : []} />
+      <ReferenceTabs current="/regels" />
       <Heading level={1}>{t(m.rulesTitle, lang)}</Heading>
       <Paragraph look="lead">{t(m.rulesLead, lang)}</Paragraph>
       <Filters action="/regels" clearHref={filtered ? '/regels' : undefined}>

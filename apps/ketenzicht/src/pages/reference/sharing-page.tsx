@@ -27,7 +27,7 @@ import { formatList } from '../../face/messages/format.ts';
 import { referenceMessages as m } from '../../face/messages/reference.ts';
 import type { AppEnv } from '../../http/environment.ts';
 import { csvOf, sendCsv } from '../csv.ts';
-import { sendPage } from './page-parts.tsx';
+import { ReferenceTabs, sendPage } from './page-parts.tsx';
 import { conditionName } from './rule-words.ts';
 import { answerNames, type SharingCell, type SharingQuestion, sharingMatrix } from './sharing.ts';
 
@@ -102,6 +102,7 @@ function SharingPage({ question, cells, lang }: SharingPageProps) {
   });
   return (
     <>
+      <ReferenceTabs current="/wie-mag-wat-zien" />
       <Heading level={1}>{t(m.sharingTitle, lang)}</Heading>
       <Paragraph look="lead">{t(m.sharingLead, lang)}</Paragraph>
       <Filters action="/wie-mag-wat-zien" clearHref={asked.size > 0 ? '/wie-mag-wat-zien' : undefined}>

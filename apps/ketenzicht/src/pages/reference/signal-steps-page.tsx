@@ -8,7 +8,7 @@ import { Paragraph } from '../../face/components/text.tsx';
 import { t } from '../../face/messages/catalogue.ts';
 import { referenceMessages as m } from '../../face/messages/reference.ts';
 import type { AppEnv } from '../../http/environment.ts';
-import { sendPage } from './page-parts.tsx';
+import { ReferenceTabs, sendPage } from './page-parts.tsx';
 import { statusName, whoNames } from './rule-words.ts';
 import { changes, moveRows } from './signal-moves.ts';
 
@@ -24,6 +24,7 @@ export function signalStepsPage(c: Context<AppEnv>): Promise<Response> {
 function SignalStepsPage({ lang }: { readonly lang: Language }) {
   return (
     <>
+      <ReferenceTabs current="/signaalstappen" />
       <Heading level={1}>{t(m.stepsTitle, lang)}</Heading>
       <Paragraph look="lead">{t(m.stepsLead, lang)}</Paragraph>
       <div class="kz-beside">
