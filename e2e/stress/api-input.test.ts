@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectProblem, typed } from './expect-problem.ts';
+import { html, pdfWithProgram, png, svg, zipBomb } from './files.ts';
 import { growth } from './inside.ts';
 import { type Running, running } from './running.ts';
 import { act, type Followed, report, reported, step } from './signal.ts';
-import { type ApiRequest, type api, apiOf } from './visitor.ts';
-
-/** Stands in everything that is typed here, and may stand in no log. */
-const typed = 'Zeldzaamwoord';
+import type { ApiRequest } from './visitor.ts';
 
 let here: Running;
 let signal: Followed;
@@ -61,7 +59,6 @@ const reports: readonly Refused[] = [
     '#/narrative',
   ],
   ['a story of a million characters', sent({ narrative: typed.repeat(77_000) }), ...invalid, '#/narrative'],
-  ['a story of 2 MB', sent({ narrative: typed.repeat(160_000) }), 413, 'te-groot'],
   ['31 February', onDate('2025-02-31'), ...invalid, '#/when/date'],
   ['29 February of a year without one', onDate('2025-02-29'), ...invalid, '#/when/date'],
   ['a date in the future', onDate(`${year + 1}-01-01`), ...invalid, '#/when/date'],
@@ -235,165 +232,36 @@ describe('a step over the API is refused, and nothing is stored:', () => {
   });
 });
 
-const injections = [
-  `' OR 1=1 --`,
-  `'; drop table event; --`,
-  '%00',
-  '\\',
-  '%',
-  '_',
-  `") or ("1"="1`,
-  '\u0000',
-  `$1`,
-  '../..',
+const badFiles: readonly (readonly [string, () => Buffer])[] = [
+  ['a zip bomb', zipBomb],
+  ['a drawing with a script', () => svg],
+  ['a page', () => html],
+  ['a picture of ten thousand million points', () => png(100_000, 100_000)],
+  ['a document with a program', () => pdfWithProgram],
+  ['nothing', () => Buffer.alloc(0)],
 ];
 
-describe('what looks like SQL', () => {
-  it.each(['gemeente', 'stand', 'handeling', 'kenmerk'])('finds nothing as filter %s', async (filter) => {
-    for (const trick of injections) {
-      const answer = await here.officer(`/taken?${new URLSearchParams({ [filter]: trick })}`);
-      if (answer.status !== 400)
-        expect([trick, answer.status, answer.body['rows']]).toEqual([trick, 200, []]);
-      else expectProblem(answer, ...invalid);
-      const page = await here.browser.open(`/taken?${new URLSearchParams({ [filter]: trick })}`);
-      expect([200, 400], trick).toContain(page.status);
-    }
-  });
-
-  it('is no code of a list, no id and no reference', async () => {
-    for (const trick of injections) {
-      expectProblem(await here.officer(`/taken?${new URLSearchParams({ vorm: trick })}`), ...invalid, [
-        'vorm',
-      ]);
-      const id = encodeURIComponent(trick);
-      expect([400, 404]).toContain((await here.officer(`/signalen/${id}`)).status);
-      expect((await here.browser.open(`/signalen/${id}`)).status).toBe(404);
-      expectProblem(
-        await here.officer('/signalen/_zoek', { body: { kenmerk: trick } }),
-        404,
-        'niet-gevonden',
-      );
-      expect((await here.browser.send('/signalen/zoeken', { kenmerk: trick })).status).toBe(422);
-      const receipt = await here.anyone('/ontvangstbewijzen/_zoek', { body: { ontvangstcode: trick } });
-      expectProblem(receipt, 404, 'niet-gevonden');
-    }
-  });
-});
-
-describe('a request that does not fit', () => {
-  it('with another method is told which ones there are', async () => {
-    for (const [method, path, allowed] of [
-      ['DELETE', '/signalen', 'POST'],
-      ['PUT', `/signalen/${signal.id}`, 'GET'],
-      ['GET', `/signalen/${signal.id}/handelingen`, 'POST'],
-      ['POST', '/taken', 'GET'],
-    ] as const) {
-      const answer = await here.officer(path, { method });
-      expectProblem(answer, 405, 'methode-niet-toegestaan');
-      expect(answer.headers.get('allow')).toContain(allowed);
-    }
-    const page = await here.browser.open('/taken', { method: 'DELETE' });
-    expect([page.status, page.headers.get('allow')?.includes('GET')]).toEqual([405, true]);
-  });
-
-  it('with a slash at the end finds nothing', async () => {
-    for (const path of ['/taken/', '/signalen/', `/signalen/${signal.id}/`]) {
-      expectProblem(await here.officer(path), 404, 'niet-gevonden');
-    }
-    expect((await here.browser.open('/taken/')).status).toBe(404);
-    expect((await here.browser.open(`/signalen/${signal.id}/`)).status).toBe(404);
-  });
-
-  it('with headers of 40 kB is refused before it is read', async () => {
-    expect(await rawStatus({ 'X-Groot': 'x'.repeat(40_000) })).toBe(431);
-    expect((await fetch(`${here.url}/healthz`)).status).toBe(200);
-  });
-
-  it('from another site is refused', async () => {
+describe('a file over the API is refused, and nothing is stored:', () => {
+  it.each(badFiles)('%s', async (_what, content) => {
+    const attachments = [{ fileName: `${typed}.jpg`, content: content().toString('base64') }];
     const more = await growth(here.sql, async () => {
-      for (const headers of [{ 'Sec-Fetch-Site': 'cross-site' }, { 'Sec-Fetch-Site': 'same-site' }]) {
-        expectProblem(
-          await here.anyone('/signalen', { body: report(), headers }),
-          403,
-          'verzoek-van-andere-site',
-        );
-        for (const path of [
-          `/signalen/${signal.id}/handelingen/takeUp`,
-          '/afmelden',
-          '/koppelen/token',
-          '/melden',
-        ]) {
-          const page = await here.browser.open(path, {
-            method: 'POST',
-            headers,
-            body: new URLSearchParams(),
-          });
-          expect([path, page.status]).toEqual([path, 403]);
-          expect(page.text).toContain('andere site');
-        }
-      }
-      const elsewhere = await here.anyone('/signalen', {
-        body: report(),
-        headers: { Origin: 'https://elders.example' },
+      const sending = await here.anyone('/signalen', { body: report({ attachments }) });
+      expectProblem(sending, ...invalid, ['#/attachments/0']);
+      const adding = await here.officer(`/signalen/${signal.id}/bijlagen`, {
+        body: { attachments },
+        version: 2,
       });
-      expectProblem(elsewhere, 403, 'verzoek-van-andere-site');
+      expectProblem(adding, ...invalid, ['#/attachments/0']);
     });
     expect(more).toEqual({});
   });
-});
 
-describe('a cursor', () => {
-  it('holds for one person, one list and one order, and cannot be made up', async () => {
-    await Promise.all(Array.from({ length: 30 }, () => here.anyone('/signalen', { body: report() })));
-    const { body } = await here.officer('/taken');
-    const cursor = String(body['next']);
-    expect((await here.officer(`/taken?cursor=${cursor}`)).status).toBe(200);
-    const joost = await apiOf(here.url, 'joost');
-    expectProblem(await joost(`/taken?cursor=${cursor}`), 400, 'ongeldige-cursor');
-    expectProblem(await here.officer(`/taken?vorm=labour&cursor=${cursor}`), 400, 'ongeldige-cursor');
-    const position = Buffer.from(JSON.stringify({ dueAt: `' or 1=1 --` }));
-    for (const forged of [
-      cursor.slice(0, -2),
-      `${cursor.slice(0, 30)}A${cursor.slice(31)}`,
-      Buffer.concat([Buffer.alloc(16), position]).toString('base64url'),
-      '',
-      `' or 1=1 --`,
-      typed,
-    ]) {
-      const answer = await here.officer(`/taken?${new URLSearchParams({ cursor: forged })}`);
-      expectProblem(answer, 400, 'ongeldige-cursor');
-    }
-    const page = await here.browser.open(`/taken?${new URLSearchParams({ vanaf: typed })}`);
-    expect(page.status).toBe(400);
+  it('keeps a good one under a name that leads nowhere', async () => {
+    const attachments = [{ fileName: '../../../etc/passwd', content: png().toString('base64') }];
+    const own = await reported(here.anyone, here.officer, { attachments });
+    const { body } = await here.officer(`/signalen/${own.id}`);
+    const contents = JSON.stringify(body['contents']);
+    expect(contents).toContain('"passwd.png"');
+    expect(contents).not.toContain('..');
   });
 });
-
-/** A refusal as the catalogue has it: Dutch, with a way forward, at the right places, without what was typed. */
-function expectProblem(
-  { status, headers, body }: Awaited<ReturnType<ReturnType<typeof api>>>,
-  expected: number,
-  problem: string,
-  places?: readonly string[],
-): void {
-  expect([status, String(body['type']).split('/').at(-1)], JSON.stringify(body)).toEqual([expected, problem]);
-  expect(headers.get('content-type')).toBe('application/problem+json');
-  for (const field of ['title', 'detail', 'oplossing'])
-    expect(String(body[field]).length).toBeGreaterThan(10);
-  const errors = Array.isArray(body['errors']) ? body['errors'] : [];
-  const found = errors.map(({ location }: { location: string }) => location);
-  if (places !== undefined) expect(found).toEqual(expect.arrayContaining([...places]));
-  const details = [body['detail'], ...errors.map(({ detail }: { detail: string }) => detail)];
-  expect(JSON.stringify(details)).not.toContain(typed);
-}
-
-/** The status of a GET with headers that fetch would not send. */
-function rawStatus(headers: Readonly<Record<string, string>>): Promise<number | undefined> {
-  return new Promise((resolve, reject) => {
-    request(`${here.url}/taken`, { headers }, (answer) => {
-      answer.resume();
-      resolve(answer.statusCode);
-    })
-      .once('error', reject)
-      .end();
-  });
-}
