@@ -23,6 +23,7 @@ export interface PageContext {
   /** Path with query of this page, without the language and theme parameters. */
   readonly url: string;
   readonly assets: Assets;
+  /** Absent before somebody signs in, and while nobody can tell who asks. */
   readonly viewer?: PageViewer;
 }
 
@@ -33,7 +34,6 @@ export interface FaceEnv {
 
 interface PageContextOptions {
   readonly assets: Assets;
-  readonly viewer?: (c: Context) => PageViewer | undefined;
   /** False on a plain http address, where a browser would drop a secure cookie. */
   readonly secureCookies: boolean;
 }
@@ -60,13 +60,11 @@ export function pageContext(options: PageContextOptions): MiddlewareHandler<Face
     } as const;
     if (askedLang) setCookie(c, 'taal', askedLang, cookie);
     if (askedTheme) setCookie(c, 'thema', askedTheme, cookie);
-    const viewer = options.viewer?.(c);
     c.set('page', {
       lang: askedLang ?? languages.find((one) => one === getCookie(c, 'taal')) ?? preferredLanguage(c),
       theme: askedTheme ?? themes.find((one) => one === getCookie(c, 'thema')) ?? 'auto',
       url: url.pathname + url.search,
       assets: options.assets,
-      ...(viewer ? { viewer } : {}),
     });
     c.header('Content-Language', c.get('page').lang);
     c.header('Vary', 'Cookie, Accept-Language');

@@ -1,13 +1,12 @@
-import type { Context, MiddlewareHandler } from 'hono';
+import type { MiddlewareHandler } from 'hono';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { ProblemType } from '../api/problem-types.ts';
 import type { Assets } from '../face/assets/assets.ts';
-import type { PageViewer } from '../face/page-context.ts';
 import { pageContext } from '../face/page-context.ts';
-import type { SessionState, SessionStore } from '../identity/session.ts';
+import type { SessionStore } from '../identity/session.ts';
 import { isCrossSite } from './cross-site.ts';
 import type { AppEnv, Site } from './environment.ts';
 import { isApiPath, isHttps } from './environment.ts';
@@ -40,7 +39,7 @@ export interface AppParts {
 const mebibyte = 1_048_576;
 
 /**
- * Puts the layers around the routes, outermost first: headers and log, health, assets, who asks, language,
+ * Puts the layers around the routes, outermost first: headers and log, health, assets, language, who asks,
  * size, origin. The URLs are the same in both languages; `?taal=en` chooses one and is remembered.
  */
 export function createApp(parts: AppParts): Hono<AppEnv> {
@@ -55,14 +54,9 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
     ),
   );
   app.route('/', parts.assets.routes);
+  app.use(pageContext({ assets: parts.assets, secureCookies: isHttps(site) }));
   app.use(session(parts));
-  app.use(
-    pageContext({
-      assets: parts.assets,
-      secureCookies: isHttps(site),
-      viewer: pageViewer,
-    }),
-  );
+  app.use(showViewer);
   if (parts.limit !== undefined) app.use(parts.limit);
   app.use(sizeLimit(parts.bodyLimits ?? []));
   app.use(async (c, next) => {
@@ -93,15 +87,21 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
   return app;
 }
 
-function pageViewer(c: Context): PageViewer | undefined {
-  const found: SessionState = c.get('session');
-  if (found.state !== 'signedIn') return undefined;
-  const { name, organisation, role } = found.viewer;
-  return { name, organisation: organisation.name, role, sessionSeconds: found.secondsLeft };
-}
+/** Adds who is signed in to the frame of the page. Without an answer of the database there is a page too. */
+const showViewer: MiddlewareHandler<AppEnv> = async (c, next) => {
+  const found = c.get('session');
+  if (found.state === 'signedIn') {
+    const { name, organisation, role } = found.viewer;
+    const viewer = { name, organisation: organisation.name, role, sessionSeconds: found.secondsLeft };
+    c.set('page', { ...c.get('page'), viewer });
+  }
+  await next();
+};
 
 function sizeLimit(limits: BodyLimits) {
-  const onError = (c: Parameters<typeof refuse>[0]) => refuse(c, { type: 'te-groot' });
+  /* The rest of the body is not read, so nothing more can come over this connection. */
+  const onError = (c: Parameters<typeof refuse>[0]) =>
+    refuse(c, { type: 'te-groot', headers: { Connection: 'close' } });
   const limitOf = (bytes: number) => ({ bytes, counting: bodyLimit({ maxSize: bytes, onError }) });
   const standard = limitOf(mebibyte);
   const exceptions = limits.map(({ prefix, bytes }) => ({ prefix, ...limitOf(bytes) }));
