@@ -23,6 +23,7 @@ import { sealedDrafts } from './intake/sealed-drafts.ts';
 import { eventSender } from './outgoing/cloud-events.ts';
 import { importPages } from './pages/import/import-pages.tsx';
 import { oversightPages } from './pages/oversight/oversight-pages.tsx';
+import { ownReportRoutes } from './pages/own-reports/own-reports-page.tsx';
 import { referencePages } from './pages/reference/reference-pages.tsx';
 import { reportPages } from './pages/report/report-pages.tsx';
 import { signalPages } from './pages/signals/signal-pages.tsx';
@@ -180,6 +181,7 @@ function addRoutes(
   identity.demo?.routes(app);
   app.get('/', startPage);
   app.get('/stijl', stylePage);
+  ownReportRoutes(app, { signals });
   app.route(
     '/',
     reportPages({
@@ -193,7 +195,10 @@ function addRoutes(
   app.route('/', signalPages({ signals, municipalities, rules: allRules, now: clock, newKey: randomUUID }));
   app.route('/', importPages({ context, parse: reportParser(reportContext) }));
   app.route('/', termPages({ database, directory, rules: allRules, settings: context.settings, now: clock }));
-  app.route('/', oversightPages({ database, directory, rules: allRules, now: clock }));
+  app.route(
+    '/',
+    oversightPages({ database, directory, rules: allRules, signals, now: clock, newKey: randomUUID }),
+  );
   app.route(
     '/',
     referencePages({ rules: allRules, now: clock, securityContact: 'mailto:security@ketenzicht.example' }),

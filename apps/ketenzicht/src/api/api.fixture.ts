@@ -25,6 +25,8 @@ export const noSignals: SignalApplication = {
   attachment: async () => undefined,
   signal: async () => undefined,
   worklist: async () => ({ rows: [], counts: { open: 0, overdue: 0, today: 0 } }),
+  subjects: async () => undefined,
+  ownReports: async () => [],
   find: async () => undefined,
 };
 

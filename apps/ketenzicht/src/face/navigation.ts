@@ -1,5 +1,6 @@
 import type { Role, Text } from '@ketenzicht/rulebook';
 import { layoutMessages } from './messages/layout.ts';
+import { ownReportMessages } from './messages/own-reports.ts';
 
 export interface NavigationItem {
   readonly href: string;
@@ -10,7 +11,8 @@ const chainRoles: readonly Role[] = ['aandachtsfunctionaris', 'avim', 'nla', 'zo
 
 /** The main menu as a table: which roles see which page. */
 const items: readonly (NavigationItem & { readonly roles: readonly Role[] })[] = [
-  { href: '/taken', label: layoutMessages.worklist, roles: [...chainRoles, 'official'] },
+  { href: '/taken', label: layoutMessages.worklist, roles: chainRoles },
+  { href: '/mijn-meldingen', label: ownReportMessages.title, roles: ['official'] },
   { href: '/signalen/nieuw', label: layoutMessages.newSignal, roles: [...chainRoles, 'official'] },
   { href: '/keten', label: layoutMessages.figures, roles: ['ketenregisseur', 'aandachtsfunctionaris'] },
   { href: '/termijnen', label: layoutMessages.terms, roles: ['aandachtsfunctionaris', 'administrator'] },

@@ -1,6 +1,6 @@
 import { type DossierId, replay } from '@ketenzicht/chain';
 import { partOf } from '../gate/takes-part.ts';
-import { dossierByReference } from '../storage/dossiers.ts';
+import { dossierByReference, type ReportedRow, reportedBy } from '../storage/dossiers.ts';
 import { loadDossier } from '../storage/journal.ts';
 import { type AttachRequest, attach, readAttachment } from './attach.ts';
 import type { SignalContext } from './context.ts';
@@ -10,6 +10,7 @@ import { readSignal } from './read.ts';
 import { type ReceiptView, readReceipt } from './receipt.ts';
 import { type ReceiveOutcome, type ReceiveRequest, receive } from './receive.ts';
 import { parseReference } from './reference.ts';
+import { readSubjects, type SubjectsView } from './subjects.ts';
 import type { Viewer } from './view.ts';
 import { readWorklist } from './worklist.ts';
 
@@ -19,6 +20,10 @@ export interface SignalApplication extends Signals {
   readonly receipt: (receiptCode: string, traceId: string) => Promise<ReceiptView | undefined>;
   readonly attach: (request: AttachRequest) => Promise<CommandOutcome>;
   readonly attachment: (request: Parameters<typeof readAttachment>[1]) => ReturnType<typeof readAttachment>;
+  /** Of what a signal holds data, for the privacy officer; see `readSubjects`. */
+  readonly subjects: (viewer: Viewer, reference: string) => Promise<SubjectsView | undefined>;
+  /** What the viewer reported, the newest first; the latest hundred. */
+  readonly ownReports: (viewer: Viewer) => Promise<readonly ReportedRow[]>;
   /** The dossier with this reference, if the viewer may see it; the reference as people type it. */
   readonly find: (viewer: Viewer, reference: string) => Promise<DossierId | undefined>;
 }
@@ -33,6 +38,9 @@ export function signalApplication(context: SignalContext): SignalApplication {
     attachment: (request) => readAttachment(context, request),
     signal: (viewer, dossier, options) => readSignal(context, viewer, dossier, options),
     worklist: (viewer, filter, cursor) => readWorklist(context, viewer, filter, cursor),
+    subjects: (viewer, reference) => readSubjects(context, viewer, reference),
+    ownReports: (viewer) =>
+      context.database.inScope(scopeOf(viewer), (tx) => reportedBy(tx, viewer.user, 100)),
     find: (viewer, typed) => findByReference(context, viewer, typed),
   };
 }

@@ -5,7 +5,7 @@ import type { AppEnv } from '../../http/environment.ts';
 
 /** Where each role begins after signing in; the others begin at the rulebook. */
 const homes: Readonly<Partial<Record<Role, string>>> = {
-  official: '/signalen/nieuw',
+  official: '/mijn-meldingen',
   aandachtsfunctionaris: '/taken',
   avim: '/taken',
   nla: '/taken',
