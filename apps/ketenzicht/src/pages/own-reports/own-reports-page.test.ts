@@ -1,4 +1,3 @@
-import type { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
 import { bareApp, memberOf, memorySessions } from '../../http/app.fixture.tsx';
 import { pageFrame } from '../../http/page-frame.tsx';
