@@ -146,6 +146,7 @@ export const signalSchema = z
     closeReason: z.enum(codesOf(closeReasons)).optional(),
     contents: z.array(shown),
     withheld: z.array(withheld),
+    erased: z.int().openapi({ description: 'Hoeveel gegevens zijn gewist.' }),
     threads: z.array(thread),
     duties: z.array(duty),
     timeline: z.array(timelineRow),

@@ -1,10 +1,12 @@
 import { type Recorder, type Refusal, replay, type SignalState } from '@ketenzicht/chain';
 import { lookerOf, partOf } from '../gate/takes-part.ts';
+import { overseerScope } from '../oversight/figures.ts';
 import type { AttachmentUpload } from '../storage/attachments.ts';
 import type { Scope } from '../storage/database.ts';
 import { earlierResponse, requestHashOf } from '../storage/idempotency.ts';
 import { appendEvents, type LoadedDossier, loadDossier } from '../storage/journal.ts';
 import { carryOut, writtenFor } from './carry-out.ts';
+import type { CommandName } from './command-input.ts';
 import { type Prepared, prepare } from './commands.ts';
 import type { SignalContext } from './context.ts';
 import type { CommandOutcome, CommandRequest } from './outcome.ts';
@@ -18,11 +20,12 @@ export function scopeOf({ organisation, user, role }: Viewer): Scope {
 }
 
 /**
- * The scope in which a viewer changes a dossier. The privacy officer takes part in none and erases in all;
- * that it is nothing but erasing, the chain sees to.
+ * The scope in which a command is given. The privacy officer takes part in no signal and erases in all of
+ * them; that it is nothing but erasing, the database sees to. What she reports herself she reports for her
+ * organisation, like everybody.
  */
-function writingScopeOf(viewer: Viewer): Scope {
-  return viewer.role === 'privacyOfficer' ? { kind: 'system' } : scopeOf(viewer);
+function commandScopeOf(viewer: Viewer, command: CommandName): Scope {
+  return viewer.role === 'privacyOfficer' && command === 'erase' ? overseerScope(viewer) : scopeOf(viewer);
 }
 
 /** A viewer as the recorder of events. */
@@ -36,8 +39,12 @@ export function recorderOf({ organisation, user, role }: Viewer): Recorder {
  */
 export async function perform(context: SignalContext, request: CommandRequest): Promise<CommandOutcome> {
   const { input } = request;
-  return change(context, request, input, (state, now) =>
-    prepare(input, { state, directory: context.directory, now }),
+  return change(
+    context,
+    request,
+    input,
+    (state, now) => prepare(input, { state, directory: context.directory, now }),
+    commandScopeOf(request.viewer, input.type),
   );
 }
 
@@ -50,10 +57,10 @@ export async function change(
     state: SignalState,
     now: string,
   ) => (Prepared & { readonly attachments?: readonly AttachmentUpload[] }) | Refusal,
+  scope: Scope = scopeOf(request.viewer),
 ): Promise<CommandOutcome> {
   const { database, rules } = context;
   const { viewer, dossier, expectedVersion, idempotencyKey } = request;
-  const scope = writingScopeOf(viewer);
   const requestHash = requestHashOf([dossier, expectedVersion, fingerprint]);
   const loaded = await database.inScope(scope, (tx) => loadDossier(tx, dossier));
   const state = loaded && replay(loaded.journal);

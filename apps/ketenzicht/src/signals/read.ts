@@ -59,6 +59,7 @@ export async function readSignal(
       purpose,
       purposes: purposesOf(viewer.role, context.rules),
       ...disclosed,
+      erased: working ? state.erased.length : 0,
       threads: working ? threadsOf(state, context, viewer, shown) : [],
       duties: working ? await dutyRowsOf(loaded, state, context, now) : [],
       timeline: mayKnow(judged, 'timeline') ? timelineRows(loaded.journal, context.directory, looker) : [],
@@ -88,6 +89,7 @@ function headOf(
   | 'purposes'
   | 'contents'
   | 'withheld'
+  | 'erased'
   | 'threads'
   | 'duties'
   | 'timeline'

@@ -177,6 +177,8 @@ export interface SignalView {
   readonly closeReason?: CloseReason;
   readonly contents: readonly ShownContent[];
   readonly withheld: readonly WithheldContent[];
+  /** How many contents were erased; told to those who handle the signal. */
+  readonly erased: number;
   readonly threads: readonly ThreadView[];
   readonly duties: readonly DutyRow[];
   readonly timeline: readonly TimelineRow[];

@@ -6,9 +6,9 @@ import { receiptHash } from './receipts.ts';
 
 /**
  * On whose behalf the database is asked something. Row-level security decides what each scope can reach:
- * `organisation` the dossiers it takes part in, `oversight` figures and the access log, `reporter` the one
- * dossier that belongs to the receipt code, `public` only functions for reporting, `system` everything
- * (sign-in, jobs, verification).
+ * `organisation` the dossiers it takes part in, `oversight` figures and the access log, and for a privacy
+ * officer the course of every dossier without its content, `reporter` the one dossier that belongs to the
+ * receipt code, `public` only functions for reporting, `system` everything (sign-in, jobs, verification).
  */
 export type Scope =
   | {
@@ -106,10 +106,12 @@ export function openDatabase({
 
 function bind(sql: TransactionSql<Types>, scope: Scope, keyring: Keyring) {
   const organisation = 'organisation' in scope ? scope.organisation : '';
+  const role = 'role' in scope ? scope.role : '';
   const receipt = scope.kind === 'reporter' ? receiptHash(keyring, scope.receiptCode).toString('hex') : '';
   return sql`
     select
       set_config('ketenzicht.scope', ${scope.kind}, true),
       set_config('ketenzicht.organisation', ${organisation}, true),
+      set_config('ketenzicht.role', ${role}, true),
       set_config('ketenzicht.receipt', ${receipt}, true)`;
 }

@@ -4,6 +4,7 @@ import postgres from 'postgres';
 import { type AppendRows, holderOf, inOneCall, rowsOf } from './append-rows.ts';
 import type { AttachmentUpload } from './attachments.ts';
 import type { Database, Scope, Tx } from './database.ts';
+import { appendErasure } from './erasure.ts';
 import { gather } from './gathering.ts';
 import { noLink } from './hash-chain.ts';
 import { isUuid, type Nullable, withoutNulls } from './row.ts';
@@ -144,9 +145,11 @@ export async function loadDossier({ sql }: Tx, id: string): Promise<LoadedDossie
  * Appends events with everything derived from them, in one transaction. Commands that come at the same
  * time travel together in one statement, which is what makes a busy intake fast; each is decided on its
  * own. Adding content to an existing dossier takes one more round trip, for its keys. Subjects named by
- * an `erased` event lose their key, and with it their sealed content, files and links.
+ * an `erased` event lose their key, and with it their sealed content, files and links. In the scope of
+ * oversight that is all that can be appended.
  */
 export async function appendEvents(db: Database, scope: Scope, append: Append): Promise<AppendOutcome> {
+  if (scope.kind === 'oversight') return appendErasure(db, scope, append);
   const stored = needsStoredKeys(append) ? await db.inScope(scope, (tx) => storedKeys(tx, append)) : noKeys;
   return appenderOf(db)({ scope, append, rows: rowsOf(db.keyring, scope, append, stored) });
 }

@@ -46,8 +46,8 @@ afterAll(() => db.close());
 
 /** Tables with case data or personal data, and how many rows each scope reaches of what was just made. */
 const reach: Readonly<Record<string, Readonly<Partial<Record<keyof typeof scopes | 'reporter', number>>>>> = {
-  dossier: { owner: 1, adviser: 1, reporter: 1, system: 1 },
-  event: { owner: 1, adviser: 1, reporter: 1, system: 1 },
+  dossier: { owner: 1, adviser: 1, reporter: 1, overseer: 1, system: 1 },
+  event: { owner: 1, adviser: 1, reporter: 1, overseer: 1, system: 1 },
   party: { owner: 1, adviser: 1, system: 2 },
   duty: { owner: 1, system: 1, overseer: 0 },
   receipt: { reporter: 1, system: 1 },
@@ -55,7 +55,7 @@ const reach: Readonly<Record<string, Readonly<Partial<Record<keyof typeof scopes
   sealed: { owner: 1, adviser: 1, reporter: 1, system: 1 },
   attachment: { owner: 1, adviser: 1, reporter: 1, system: 1 },
   link: { owner: 1, adviser: 1, reporter: 1, system: 1 },
-  access_log: { overseer: 1, system: 1 },
+  access_log: { overseer: 1, director: 1, system: 1 },
   idempotency: { system: 1 },
   outbox: { system: 1 },
 };
@@ -111,7 +111,13 @@ describe('what cannot be told apart', () => {
   it('answers an append to a dossier of others as if it were absent', async () => {
     const loaded = await load(db, dossier);
     const absent = { ...loaded, row: { ...loaded.row, id: randomUUID() } };
-    for (const scope of [scopes.stranger, scopes.public, scopes.overseer, everybody.wrongReceipt]) {
+    for (const scope of [
+      scopes.stranger,
+      scopes.public,
+      scopes.overseer,
+      scopes.director,
+      everybody.wrongReceipt,
+    ]) {
       expect(await appendEvents(db, scope, nextAppend(loaded))).toEqual({ outcome: 'absent' });
       expect(await appendEvents(db, scope, nextAppend(absent))).toEqual({ outcome: 'absent' });
     }

@@ -10,6 +10,7 @@ export const scopes = {
   adviser: { kind: 'organisation', organisation: 'avim', user: 'bram', role: 'avim' },
   stranger: { kind: 'organisation', organisation: 'gm9002', user: 'chris', role: 'aandachtsfunctionaris' },
   overseer: { kind: 'oversight', organisation: 'gm9001', user: 'dina', role: 'privacyOfficer' },
+  director: { kind: 'oversight', organisation: 'gm9001', user: 'rens', role: 'ketenregisseur' },
   system: { kind: 'system' },
   public: { kind: 'public' },
 } as const satisfies Record<string, Scope>;

@@ -155,6 +155,42 @@ export const oversightMessages = messages({
   aReporter: { nl: 'Melder met ontvangstcode', en: 'Reporter with a receipt code' },
   onlySubject: { nl: 'Alleen deze betrokkene', en: 'Only this data subject' },
   logCsv: { nl: 'Download deze uitkomst als CSV', en: 'Download this result as CSV' },
+  eraseTitle: { nl: 'Gegevens in dit signaal', en: 'Data in this signal' },
+  eraseLead: {
+    nl: 'U ziet welke gegevens er zijn en wanneer ze binnenkwamen. De inhoud blijft voor u dicht. Wis alleen als daar een terecht verzoek of een andere plicht voor is.',
+    en: 'You see which data there are and when they came in. The content stays closed to you. Erase only when a rightful request or another obligation asks for it.',
+  },
+  eraseSubject: {
+    nl: '{category}: {what} op {moment}',
+    en: '{category}: {what} on {moment}',
+  },
+  eraseGone: { nl: 'Al gewist', en: 'Erased already' },
+  eraseNothing: {
+    nl: 'In dit signaal staan geen gegevens die u kunt wissen.',
+    en: 'This signal holds no data that you can erase.',
+  },
+  eraseNone: {
+    nl: 'Kies ten minste één gegeven dat u wilt wissen.',
+    en: 'Choose at least one piece of data to erase.',
+  },
+  eraseNotListed: {
+    nl: 'Een deel van uw keuze staat niet (meer) in dit signaal. Kies opnieuw uit de lijst.',
+    en: 'Part of your choice is not (any more) in this signal. Choose from the list again.',
+  },
+  eraseConfirmLabel: { nl: 'Weet u het zeker?', en: 'Are you sure?' },
+  eraseConfirm: {
+    nl: 'Ja. Ik weet dat wissen niet ongedaan kan worden gemaakt.',
+    en: 'Yes. I know that erasing cannot be undone.',
+  },
+  eraseNotConfirmed: {
+    nl: 'Vink aan dat u weet dat wissen niet ongedaan kan worden gemaakt.',
+    en: 'Tick that you know that erasing cannot be undone.',
+  },
+  eraseConflict: {
+    nl: 'Dit signaal is intussen gewijzigd. Er is nog niets gewist. Controleer de lijst en bevestig opnieuw.',
+    en: 'This signal was changed meanwhile. Nothing has been erased yet. Check the list and confirm again.',
+  },
+  eraseButton: { nl: 'Wissen', en: 'Erase' },
   checkTitle: { nl: 'Klopt het logboek nog?', en: 'Is the log still right?' },
   checkLead: {
     nl: 'Elke regel hangt met een zegel aan de vorige. Een regel die is veranderd of weggehaald, valt op.',

@@ -135,6 +135,14 @@ export const signalMessages = messages({
   kvk: { nl: 'KVK {number}', en: 'Chamber of Commerce {number}' },
   fileSize: { nl: '{type}, {size} kB', en: '{type}, {size} kB' },
   cameIn: { nl: 'Kwam binnen op {moment}', en: 'Came in on {moment}' },
+  erased: {
+    nl: '{count} gegevens zijn gewist. Niemand kan ze nog lezen.',
+    en: '{count} pieces of data were erased. Nobody can read them any more.',
+  },
+  erasedOne: {
+    nl: '1 gegeven is gewist. Niemand kan het nog lezen.',
+    en: '1 piece of data was erased. Nobody can read it any more.',
+  },
   // signal: withheld
   withheld: { nl: 'Wat u niet ziet', en: 'What you do not see' },
   withheldIntro: {

@@ -1,5 +1,5 @@
 import { dataCategories, type Language, legalBases, purposes, roles } from '@ketenzicht/rulebook';
-import { Alert } from '../../face/components/alert.tsx';
+import { Alert, Notice } from '../../face/components/alert.tsx';
 import { StatusBadge } from '../../face/components/badge.tsx';
 import { Button, ButtonGroup } from '../../face/components/button.tsx';
 import { EmptyState } from '../../face/components/empty-state.tsx';
@@ -12,12 +12,14 @@ import { TextInput } from '../../face/components/text-input.tsx';
 import { t } from '../../face/messages/catalogue.ts';
 import { formatMoment, formatNumber } from '../../face/messages/format.ts';
 import { oversightMessages as m } from '../../face/messages/oversight.ts';
+import { doneMessages } from '../../face/messages/signal-actions.ts';
 import type { AccessOversight, AccessReport, NamedAccess } from '../../oversight/access.ts';
 import type { Directory } from '../../signals/directory.ts';
 import type { LastVerification } from '../../storage/verification.ts';
 import type { BrokenLink } from '../../storage/verify.ts';
 import type { AccessForm } from './access-question.ts';
 import { organisationName } from './chain-tables.ts';
+import { type Erasure, ErasureSection } from './erasure-section.tsx';
 
 export type ChainCheck = NonNullable<Awaited<ReturnType<AccessOversight['check']>>>;
 
@@ -27,19 +29,27 @@ export type AccessResult =
   | { readonly kind: 'check'; readonly check: ChainCheck }
   | { readonly kind: 'nothing' };
 
-interface AccessPageProps {
-  readonly form: AccessForm | undefined;
-  readonly result: AccessResult | undefined;
+export interface AccessPageProps {
+  readonly form?: AccessForm | undefined;
+  readonly result?: AccessResult | undefined;
+  /** With which can be erased in the dossier that was asked for. */
+  readonly erasure?: Erasure;
+  /** Whether something was erased just now. */
+  readonly erased: boolean;
   readonly lastCheck: LastVerification | undefined;
   readonly directory: Directory;
   readonly lang: Language;
 }
 
 /** `/inzagelogboek`: who looked at what. Questions are posted, so that they stand in no address. */
-export function AccessPage({ form, result, lastCheck, directory, lang }: AccessPageProps) {
-  const errors = Object.entries(form?.errors ?? {}).map(([field, message]) => ({ field, message }));
+export function AccessPage({ form, result, erasure, erased, lastCheck, directory, lang }: AccessPageProps) {
+  const errors = Object.entries({ ...form?.errors, ...erasure?.form.errors }).map(([field, message]) => ({
+    field,
+    message,
+  }));
   return (
     <>
+      {erased && <Notice tone="ok" message={doneMessages.erase} />}
       <ErrorSummary errors={errors} />
       <Heading level={1}>{t(m.logTitle, lang)}</Heading>
       <Paragraph look="lead">{t(m.logLead, lang)}</Paragraph>
@@ -72,6 +82,7 @@ export function AccessPage({ form, result, lastCheck, directory, lang }: AccessP
         </ButtonGroup>
       </form>
       {result && <Result result={result} form={form} directory={directory} lang={lang} />}
+      {erasure && <ErasureSection erasure={erasure} lang={lang} />}
       <Heading level={2}>{t(m.checkTitle, lang)}</Heading>
       <Paragraph>{t(m.checkLead, lang)}</Paragraph>
       <Paragraph>{lastCheckText(lastCheck, lang)}</Paragraph>
@@ -87,7 +98,8 @@ function lastCheckText(last: LastVerification | undefined, lang: Language): stri
     : t(m.lastCheckBroken, lang, { ...said, broken: last.broken.length });
 }
 
-interface ResultProps extends Pick<AccessPageProps, 'form' | 'directory' | 'lang'> {
+interface ResultProps extends Pick<AccessPageProps, 'directory' | 'lang'> {
+  readonly form: AccessForm | undefined;
   readonly result: AccessResult;
 }
 
@@ -126,7 +138,8 @@ function brokenText({ chain, reference, sequence }: BrokenLink, lang: Language):
   return t(chain === 'journal' ? m.brokenJournal : m.brokenLog, lang, { reference, sequence });
 }
 
-interface LinesProps extends Pick<AccessPageProps, 'form' | 'directory' | 'lang'> {
+interface LinesProps extends Pick<AccessPageProps, 'directory' | 'lang'> {
+  readonly form: AccessForm | undefined;
   readonly report: AccessReport;
 }
 

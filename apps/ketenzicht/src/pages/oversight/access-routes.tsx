@@ -6,31 +6,43 @@ import { type AppEnv, viewerOf } from '../../http/environment.ts';
 import type { AccessOversight, NamedAccess } from '../../oversight/access.ts';
 import type { Directory } from '../../signals/directory.ts';
 import { type CsvCell, csvOf, sendCsv } from '../csv.ts';
-import { sendPage } from '../reference/page-parts.tsx';
-import { AccessPage, type AccessResult, actionNames, whoLooked } from './access-page.tsx';
+import { sendPage } from '../signals/send-page.tsx';
+import {
+  AccessPage,
+  type AccessPageProps,
+  type AccessResult,
+  actionNames,
+  whoLooked,
+} from './access-page.tsx';
 import { type AccessForm, readAccessForm } from './access-question.ts';
+import { type ErasurePorts, giveErasure, offerErasure } from './erasure-routes.ts';
 
-interface AccessOptions {
+interface AccessOptions extends ErasurePorts {
   readonly access: AccessOversight;
   readonly directory: Directory;
   /** The disclosure rule by which this viewer may see the log. */
   readonly ruleFor: (c: Context<AppEnv>) => RuleId;
 }
 
-/** `/inzagelogboek`: searching, downloading and checking the access log. */
-export function accessRoutes({ access, directory, ruleFor }: AccessOptions): Hono<AppEnv> {
+/** What a page of the log shows. */
+interface Shown extends Pick<AccessPageProps, 'form' | 'result' | 'erasure'> {
+  readonly status?: 409 | 422;
+}
+
+/** `/inzagelogboek`: searching, downloading and checking the access log, and erasing. */
+export function accessRoutes({ access, directory, ruleFor, ...ports }: AccessOptions): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
-  const send = async (c: Context<AppEnv>, form?: AccessForm, result?: AccessResult) => {
+  const show = async (c: Context<AppEnv>, { status, ...shown }: Shown) => {
     const lastCheck = await access.lastCheck(viewerOf(c));
-    const hasErrors = form !== undefined && form.question === undefined;
+    const { form } = shown;
     return sendPage(c, {
       title: m.logTitle,
-      kind: 'work',
-      hasErrors,
+      ...(status === undefined ? {} : { status }),
+      hasErrors: status !== undefined || (form !== undefined && form.question === undefined),
       children: (
         <AccessPage
-          form={form}
-          result={result}
+          {...shown}
+          erased={c.req.query('gedaan') === 'gewist'}
           lastCheck={lastCheck}
           directory={directory}
           lang={c.get('page').lang}
@@ -38,6 +50,7 @@ export function accessRoutes({ access, directory, ruleFor }: AccessOptions): Hon
       ),
     });
   };
+  const send = (c: Context<AppEnv>, form?: AccessForm, result?: AccessResult) => show(c, { form, result });
   const search = (c: Context<AppEnv>, question: NonNullable<AccessForm['question']>) =>
     access.search(viewerOf(c), question, { traceId: c.get('trace').traceId, rule: ruleFor(c) });
 
@@ -46,7 +59,10 @@ export function accessRoutes({ access, directory, ruleFor }: AccessOptions): Hon
     const form = await readForm(c);
     if (form.question === undefined) return send(c, form);
     const report = await search(c, form.question);
-    return send(c, form, report === undefined ? { kind: 'nothing' } : { kind: 'lines', report });
+    if (report === undefined) return send(c, form, { kind: 'nothing' });
+    const { question } = form;
+    const erasure = 'reference' in question ? await offerErasure(c, ports, question.reference) : undefined;
+    return show(c, { form, result: { kind: 'lines', report }, ...(erasure && { erasure }) });
   });
   app.post('/inzagelogboek/controle', async (c) => {
     const form = await readForm(c);
@@ -54,6 +70,9 @@ export function accessRoutes({ access, directory, ruleFor }: AccessOptions): Hon
     const check = await access.check(viewerOf(c), form.question);
     return send(c, form, check === undefined ? { kind: 'nothing' } : { kind: 'check', check });
   });
+  app.post('/inzagelogboek/wissen', (c) =>
+    giveErasure(c, ports, (erasure, status) => show(c, { erasure, status })),
+  );
   app.post('/inzagelogboek/csv', async (c) => {
     const form = await readForm(c);
     if (form.question === undefined) return send(c, form);

@@ -23,7 +23,9 @@ beforeAll(async () => {
   await addPeople(db);
   const { municipalities, organisations } = await loadDirectory(db);
   const directory = directoryOf({ municipalities, organisations, withoutPlace: 'gm9001' });
-  ask = pageApp(oversightPages({ database: db, directory, rules: allRules, now: () => testMoment }));
+  const signals = { subjects: async () => undefined, command: async () => ({ kind: 'absent' }) as const };
+  const ports = { database: db, directory, rules: allRules, signals };
+  ask = pageApp(oversightPages({ ...ports, now: () => testMoment, newKey: () => 'sleutel-1' }));
   const append = newDossier();
   dossier = append.dossier.id;
   subject = append.contents?.[0]?.subject ?? '';

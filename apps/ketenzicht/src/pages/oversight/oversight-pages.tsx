@@ -17,8 +17,9 @@ import type { Directory } from '../../signals/directory.ts';
 import type { Database } from '../../storage/database.ts';
 import { accessRoutes } from './access-routes.tsx';
 import { chainRoutes } from './chain-routes.tsx';
+import type { ErasurePorts } from './erasure-routes.ts';
 
-export interface OversightPageOptions {
+export interface OversightPageOptions extends ErasurePorts {
   readonly database: Database;
   readonly directory: Directory;
   readonly rules: readonly Rule[];
@@ -26,10 +27,16 @@ export interface OversightPageOptions {
 }
 
 /**
- * The pages for whoever oversees: figures for the chain director, the access log for the privacy officer.
+ * The pages for whoever oversees: figures for the chain director, the access log and erasing for the privacy officer.
  * Who may open them is decided by the disclosure rules, as it is for everything else.
  */
-export function oversightPages({ database, directory, rules, now }: OversightPageOptions): Hono<AppEnv> {
+export function oversightPages({
+  database,
+  directory,
+  rules,
+  now,
+  ...ports
+}: OversightPageOptions): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   const judge = (c: Context<AppEnv>, category: DataCategory, purpose: Purpose): Disclosure =>
     mayDisclose({ recipient: viewerOf(c).role, category, purpose, facts: {}, rules, at: dateOf(now()) });
@@ -46,6 +53,7 @@ export function oversightPages({ database, directory, rules, now }: OversightPag
   app.route(
     '/',
     accessRoutes({
+      ...ports,
       access: accessOversight(database, now),
       directory,
       ruleFor: (c) => {

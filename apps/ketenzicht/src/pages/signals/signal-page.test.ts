@@ -75,6 +75,16 @@ describe('the page of a signal', () => {
     expect(await (await cannotAsk.get(path)).text()).not.toContain('gegeven=');
   });
 
+  it('says how much was erased, and nothing when nothing was', async () => {
+    const page = async (erased: number) => {
+      const app = await signedIn({ signal: async () => viewWith('x', { erased }) });
+      return await (await app.get(path)).text();
+    };
+    expect(await page(0)).not.toContain('gewist');
+    expect(await page(1)).toContain('1 gegeven is gewist.');
+    expect(await page(2)).toContain('2 gegevens zijn gewist.');
+  });
+
   it('names earlier signals that the viewer takes part in and only counts the others', async () => {
     const html = await (await (await signedIn()).get(path)).text();
     expect(html).toContain(`href="/signalen/${otherDossier}"`);

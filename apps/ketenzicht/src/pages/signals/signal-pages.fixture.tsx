@@ -134,6 +134,7 @@ export function viewWith(says = 'Invoer', some: Partial<SignalView> = {}): Signa
       { category: 'deliberation', count: 1, reason: text(says), requestable: true, requested: true },
       { category: 'accessLog', count: 1, reason: text(says), requestable: false, requested: false },
     ],
+    erased: 0,
     threads: [
       thread(adviceThread, 'advice', {
         open: false,

@@ -32,6 +32,13 @@ export function Contents({ view, explicitPurpose }: SignalPageProps) {
       </Heading>
       <PurposeSwitch view={view} />
       {categories.length === 0 && <Paragraph>{t(m.noContents, lang)}</Paragraph>}
+      {view.erased > 0 && (
+        <Paragraph>
+          {view.erased === 1
+            ? t(m.erasedOne, lang)
+            : t(m.erased, lang, { count: formatNumber(view.erased, lang) })}
+        </Paragraph>
+      )}
       {categories.map((category) => (
         <Category
           category={category}
