@@ -20,6 +20,7 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--lang=nl-NL',
 ];
 
 /** Opens a browser: that of the machine when there is one, else the one that was installed with npm. */

@@ -66,6 +66,7 @@ it('the walk of five minutes from the introduction', async () => {
   await visitor.waitForURL('**/melden');
   const { reference, code } = await reportPublicly(visitor, world.url, {
     ...plain,
+    persons: [{ part: 'victim', familyName: 'Mirela Vantorre' }],
     companies: [{ name: 'Kapsalon De Gouden Schaar' }],
   });
   expect(code).not.toBe('');
@@ -98,6 +99,7 @@ it('the walk of five minutes from the introduction', async () => {
   await hanna.waitForURL('**/signalen/*');
   const seen = await mainOf(hanna);
   expect(seen).toContain(plain.narrative);
+  expect(seen).not.toContain('Vantorre');
   const withheld = hanna.locator('section[aria-labelledby="afgeschermd"]');
   expect(await withheld.locator('tbody a[href^="/regels/"]').count()).toBeGreaterThan(0);
   await take(hanna, {
