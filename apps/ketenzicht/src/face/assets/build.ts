@@ -35,11 +35,9 @@ export async function bundleAssets(): Promise<readonly BuiltAsset[]> {
     );
   const [faceCss, workCss, faceJs, icon] = await Promise.all([
     minifyCss(
-      [
-        tokenCss(),
-        components,
-        await style('utrecht-tokens', 'base', 'frame', 'ways', 'forms', 'print'),
-      ].join('\n'),
+      [tokenCss(), components, await style('utrecht-tokens', 'base', 'frame', 'ways', 'forms', 'print')].join(
+        '\n',
+      ),
     ),
     minifyCss(await style('work', 'charts', 'reference', 'signals')),
     bundleScript(path.join(face, 'client', 'face.ts')),

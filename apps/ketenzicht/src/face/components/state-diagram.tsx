@@ -59,7 +59,11 @@ export function StateDiagram({ title, states, transitions, current }: StateDiagr
           <ArrowHead id="kz-arrow-next" next />
         </defs>
         <circle class="kz-diagram__start" cx={left + box.width / 2} cy="7" r="5" />
-        <path class="kz-diagram__way" d={`M${left + box.width / 2} 12V${box.top - 1}`} marker-end="url(#kz-arrow)" />
+        <path
+          class="kz-diagram__way"
+          d={`M${left + box.width / 2} 12V${box.top - 1}`}
+          marker-end="url(#kz-arrow)"
+        />
         {places
           .toSorted((a, b) => Number(a.way.from === current) - Number(b.way.from === current))
           .map((place) => (
@@ -147,7 +151,16 @@ function State({ label, x, y, current }: StateProps) {
 
 function ArrowHead({ id, next = false }: { readonly id: string; readonly next?: boolean }) {
   return (
-    <marker id={id} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="6" markerHeight="6" markerUnits="userSpaceOnUse" orient="auto">
+    <marker
+      id={id}
+      viewBox="0 0 8 8"
+      refX="7"
+      refY="4"
+      markerWidth="6"
+      markerHeight="6"
+      markerUnits="userSpaceOnUse"
+      orient="auto"
+    >
       <path class={next ? 'kz-diagram__head kz-diagram__head--next' : 'kz-diagram__head'} d="M0 0L8 4L0 8z" />
     </marker>
   );

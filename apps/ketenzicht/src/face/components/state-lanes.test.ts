@@ -11,7 +11,11 @@ describe('planLanes', () => {
       { from: 'a', to: 'd' },
       { from: 'd', to: 'a' },
     ]);
-    expect(places.map(({ way, side }) => `${way.from}${way.to} ${side}`)).toEqual(['ab down', 'ad right', 'da left']);
+    expect(places.map(({ way, side }) => `${way.from}${way.to} ${side}`)).toEqual([
+      'ab down',
+      'ad right',
+      'da left',
+    ]);
     expect(lanes).toEqual({ right: 1, left: 1 });
   });
 
@@ -39,26 +43,35 @@ describe('planLanes', () => {
     const key = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
     const all = ['a', 'b', 'c', 'd', 'e', 'f'];
     fc.assert(
-      fc.property(fc.uniqueArray(fc.record({ from: key, to: key }), { selector: (way) => way.from + way.to }), (ways) => {
-        const { places } = planLanes(all.map((one) => ({ key: one })), ways);
-        expect(places).toHaveLength(ways.filter(({ from, to }) => from !== to).length);
-        const taken = new Map<string, string>();
-        for (const place of places) {
-          if (place.side === 'down') continue;
-          const { way, side, lane } = place;
-          const rows = [all.indexOf(way.from), all.indexOf(way.to)].sort();
-          for (let row = rows[0] ?? 0; row < (rows[1] ?? 0); row++) {
-            const piece = `${side} ${lane} ${row}`;
-            expect(taken.get(piece) ?? way.to).toBe(way.to);
-            taken.set(piece, way.to);
+      fc.property(
+        fc.uniqueArray(fc.record({ from: key, to: key }), { selector: (way) => way.from + way.to }),
+        (ways) => {
+          const { places } = planLanes(
+            all.map((one) => ({ key: one })),
+            ways,
+          );
+          expect(places).toHaveLength(ways.filter(({ from, to }) => from !== to).length);
+          const taken = new Map<string, string>();
+          for (const place of places) {
+            if (place.side === 'down') continue;
+            const { way, side, lane } = place;
+            const rows = [all.indexOf(way.from), all.indexOf(way.to)].sort();
+            for (let row = rows[0] ?? 0; row < (rows[1] ?? 0); row++) {
+              const piece = `${side} ${lane} ${row}`;
+              expect(taken.get(piece) ?? way.to).toBe(way.to);
+              taken.set(piece, way.to);
+            }
+            for (const [state, port] of [
+              [way.from, place.exit],
+              [way.to, place.entry],
+            ] as const) {
+              const name = `${side} ${state} ${port.toFixed(4)}`;
+              expect(taken.get(name) ?? way.to).toBe(way.to);
+              taken.set(name, way.to);
+            }
           }
-          for (const [state, port] of [[way.from, place.exit], [way.to, place.entry]] as const) {
-            const name = `${side} ${state} ${port.toFixed(4)}`;
-            expect(taken.get(name) ?? way.to).toBe(way.to);
-            taken.set(name, way.to);
-          }
-        }
-      }),
+        },
+      ),
     );
   });
 });

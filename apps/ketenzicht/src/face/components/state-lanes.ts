@@ -49,8 +49,18 @@ export function planLanes<W extends Way>(states: readonly Named[], ways: readonl
   });
   const straight = placed.filter(({ from, to }) => to === from + 1);
   const bent = placed.filter(({ from, to }) => to !== from + 1);
-  const right = inLanes(bundlesOf(bent.filter(({ from, to }) => to > from), 'right'));
-  const left = inLanes(bundlesOf(bent.filter(({ from, to }) => to < from), 'left'));
+  const right = inLanes(
+    bundlesOf(
+      bent.filter(({ from, to }) => to > from),
+      'right',
+    ),
+  );
+  const left = inLanes(
+    bundlesOf(
+      bent.filter(({ from, to }) => to < from),
+      'left',
+    ),
+  );
   const bundles = [...right, ...left];
   return {
     places: [
@@ -88,7 +98,8 @@ function inLanes<W extends Way>(bundles: readonly Omit<Bundle<W>, 'lane'>[]): re
   const placed: Bundle<W>[] = [];
   for (const bundle of bundles.toSorted((a, b) => a.last - a.first - (b.last - b.first))) {
     let lane = 0;
-    while (placed.some((one) => one.lane === lane && one.first < bundle.last && bundle.first < one.last)) lane++;
+    while (placed.some((one) => one.lane === lane && one.first < bundle.last && bundle.first < one.last))
+      lane++;
     placed.push({ ...bundle, lane });
   }
   return placed;
@@ -100,7 +111,9 @@ function inLanes<W extends Way>(bundles: readonly Omit<Bundle<W>, 'lane'>[]): re
  */
 function portOf<W extends Way>(bundles: readonly Bundle<W>[], bundle: Bundle<W>, row: number): number {
   const touching = bundles
-    .filter(({ side, to, ways }) => side === bundle.side && (to === row || ways.some(({ from }) => from === row)))
+    .filter(
+      ({ side, to, ways }) => side === bundle.side && (to === row || ways.some(({ from }) => from === row)),
+    )
     .toSorted((a, b) => Number(b.to === row) - Number(a.to === row) || b.lane - a.lane);
   const place = (touching.indexOf(bundle) + 1) / (touching.length + 1);
   return bundle.side === 'right' ? place : 1 - place;
