@@ -249,7 +249,6 @@ describe('pages for work', () => {
       question: 'Hoe laat?',
     });
     await lookAround(samira);
-    await go(samira, { type: 'informReporter', limited: false, feedback: 'Wij zijn bezig.' });
 
     const close: Deed = { type: 'close', reason: 'takenUp', explanation: 'Ligt bij de politie.' };
     const conflict = await world.as('joost');
@@ -269,6 +268,7 @@ describe('pages for work', () => {
     const thread = { kind: 'report', with: 'avim' } as const;
     await go(hanna, { type: 'accept', thread, tracks: ['single'] });
     await go(hanna, { type: 'giveFeedback', thread, feedback: 'Wij zijn begonnen.' });
+    await go(samira, { type: 'informReporter', limited: false, feedback: 'Wij zijn bezig.' });
     await go(samira, close);
     await lookAround(samira);
     expect([...seen].toSorted()).toEqual(
