@@ -67,6 +67,8 @@ export function openDatabase({
   const pool = postgres(url, {
     max: connections,
     connect_timeout: 10,
+    /* Seconds until another try when the server is away: nobody should wait long to hear that. */
+    backoff: (tries) => Math.min(tries / 10, 0.5),
     idle_timeout: 60,
     onnotice: () => {},
     transform: { undefined: null, column: { from: postgres.toCamel } },

@@ -50,11 +50,54 @@ const patience = { start: 30_000, failures: 20, place: 2_000 } as const;
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
   const cluster = await prepareCluster(options);
   const appPassword = passwordFor('ketenzicht_app', cluster.password);
-  const { sql, port } = await settle(cluster, appPassword, options);
+  const first = await settle(cluster, appPassword, options);
+  const { port } = first;
+  const kept = options.use === 'visit' ? undefined : keep({ cluster, appPassword, options, first });
   return {
     url: urlOf('ketenzicht_app', appPassword, port, 'ketenzicht'),
     adminUrl: urlOf('postgres', cluster.password, port, 'ketenzicht'),
-    stop: () => leave(cluster, sql),
+    stop: async () => leave(cluster, (await kept?.letGo()) ?? first.sql),
+  };
+}
+
+/**
+ * Starts the server again, on the same port, when it is gone without our doing: killed for want of memory,
+ * for example. Until then the program refuses what it is asked.
+ */
+function keep(parts: {
+  readonly cluster: Cluster;
+  readonly appPassword: string;
+  readonly options: EmbeddedOptions;
+  readonly first: Entered;
+}): { readonly letGo: () => Promise<Sql> } {
+  const { cluster, appPassword, options, first } = parts;
+  const samePort = { ...cluster, settings: { ...cluster.settings, port: String(first.port) } };
+  let letGo = false;
+  let present = Promise.resolve(first);
+  const watch = (entered: Entered): void => {
+    void entered.lost.then(() => {
+      if (letGo) return;
+      void entered.sql.end({ timeout: 0 });
+      options.log?.('The database is gone.');
+      present = settle(samePort, appPassword, options).then(
+        (again) => {
+          options.log?.('The database is back.');
+          watch(again);
+          return again;
+        },
+        (error: unknown) => {
+          options.log?.(error instanceof Error ? error.message : 'The database did not come back.');
+          return entered;
+        },
+      );
+    });
+  };
+  watch(first);
+  return {
+    letGo: async () => {
+      letGo = true;
+      return (await present).sql;
+    },
   };
 }
 
@@ -109,6 +152,8 @@ const urlOf = (user: string, password: string, port: number, database: string): 
 interface Entered {
   readonly sql: Sql;
   readonly port: number;
+  /** Resolves when the session has ended. */
+  readonly lost: Promise<void>;
 }
 
 /** Connects to the server of the cluster, starting it when it does not run. */
@@ -118,8 +163,8 @@ async function enter(cluster: Cluster, log: (line: string) => void): Promise<Ent
   while (Date.now() < deadline) {
     const running = await findPostmaster(cluster);
     if (running?.ready) {
-      const sql = await connect(urlOf('postgres', cluster.password, running.port, 'postgres'));
-      if (sql !== undefined) return { sql, port: running.port };
+      const session = await connect(urlOf('postgres', cluster.password, running.port, 'postgres'));
+      if (session !== undefined) return { ...session, port: running.port };
     } else if (running === undefined) {
       if (failures >= patience.failures) break;
       log('Starting the database.');
@@ -148,18 +193,24 @@ async function untilReady(cluster: Cluster, deadline: number): Promise<void> {
 }
 
 /** A session that lives as long as our use of the server, because it holds our locks. */
-async function connect(url: string): Promise<Sql | undefined> {
+async function connect(url: string): Promise<Omit<Entered, 'port'> | undefined> {
+  let end = () => {};
+  const lost = new Promise<void>((resolve) => {
+    end = resolve;
+  });
   const sql = postgres(url, {
     max: 1,
     idle_timeout: 0,
     max_lifetime: null,
     connect_timeout: 5,
     onnotice: () => {},
+    onclose: end,
+    backoff: () => 0.1,
     connection: { application_name: `ketenzicht ${process.pid}` },
   });
   try {
     await sql`select 1`;
-    return sql;
+    return { sql, lost };
   } catch (error) {
     await sql.end({ timeout: 0 });
     if (error instanceof postgres.PostgresError && error.code === '28P01') throw error;

@@ -124,7 +124,7 @@ function isAlive(pid: number): boolean {
 
 /** Starts the server in a process group of its own, so that Ctrl-C reaches it only through us. */
 export async function launch(cluster: Cluster): Promise<ChildProcess> {
-  const settings = { ...usualSettings, ...cluster.settings, port: String(await freePort()) };
+  const settings = { port: String(await freePort()), ...usualSettings, ...cluster.settings };
   const log = await open(join(cluster.dataFolder, 'database.log'), 'a', 0o600);
   try {
     const child = spawn(
