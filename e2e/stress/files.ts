@@ -31,6 +31,13 @@ export const png = (width = 1, height = 1): Buffer =>
 
 /** A zip of some kilobytes that unpacks to a hundred megabytes of nothing. */
 export function zipBomb(): Buffer {
+  bomb ??= packedNothing();
+  return bomb;
+}
+
+let bomb: Buffer | undefined;
+
+function packedNothing(): Buffer {
   const nothing = Buffer.alloc(100_000_000);
   const packed = deflateRawSync(nothing, { level: 9 });
   const about = bytes(
