@@ -75,6 +75,7 @@ const report: ReportInput = {
   where: { municipality: 'GM9001', address: 'Wasserij aan de Lindekade' },
   danger: 'now',
   victims: 4,
+  persons: [{ part: 'victim', familyName: 'Vantorre' }],
   companies: [{ name: 'Wasserij Helderwit' }],
   reporter: { kind: 'citizen', anonymous: false, mayContact: true, email: 'buur@post.example' },
 };
@@ -218,6 +219,10 @@ describe('pages for work', () => {
       }
       await page.goto(`${world.url}${path}?taal=nl`);
     };
+    const lookAt = async (page: Page, command: Deed['type']) => {
+      seen.add(command);
+      await expectRight(page, `${path}/handelingen/${command}`);
+    };
     const go = async (page: Page, deed: Deed) => {
       await page.goto(`${world.url}${path}?taal=nl`);
       await take(page, deed);
@@ -226,10 +231,26 @@ describe('pages for work', () => {
     await lookAround(samira);
     await go(samira, { type: 'takeUp' });
     await go(samira, { type: 'enrich', consulted: ['neighbourhood'] });
+    await lookAt(samira, 'judge');
     await go(samira, { type: 'judge', judgement: 'vague', forms: [], explanation: 'Ik twijfel.' });
+    await lookAt(samira, 'requestAdvice');
     await go(samira, { type: 'requestAdvice', adviserRole: 'avim', question: 'Wat vindt u?' });
     const hanna = await world.as('hanna');
     await lookAround(hanna);
+    await go(hanna, {
+      type: 'requestAccess',
+      category: 'victimIdentity',
+      purpose: 'assessment',
+      explanation: 'Is zij bekend?',
+    });
+    await samira.goto(`${world.url}${path}`);
+    await lookAt(samira, 'decideAccess');
+    await go(samira, {
+      type: 'decideAccess',
+      thread: { kind: 'access', with: 'avim' },
+      granted: false,
+      explanation: 'Nog niet nodig.',
+    });
     await go(hanna, {
       type: 'giveAdvice',
       thread: { kind: 'advice', with: 'avim' },
@@ -276,8 +297,8 @@ describe('pages for work', () => {
         'accept',
         'attach',
         'close',
+        'decideAccess',
         'enrich',
-        'erase',
         'giveAdvice',
         'giveFeedback',
         'handOn',
@@ -288,6 +309,7 @@ describe('pages for work', () => {
         'report',
         'requestAccess',
         'requestAdvice',
+        'requestFeedback',
         'requestInformation',
         'transfer',
       ].toSorted(),
