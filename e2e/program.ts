@@ -42,7 +42,7 @@ export async function freePort(): Promise<number> {
  */
 function cleanEnvironment(own: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   const ours =
-    /^(?:NODE_ENV|HOST|PORT|BASE_URL|DATABASE_URL|LOG_LEVEL|OIDC_.*|KETENZICHT_.*|VITE.*|DEV|PROD|MODE|SSR|TEST)$/;
+    /^(?:NODE_ENV|HOST|PORT|BASE_URL|DATABASE_URL|LOG_LEVEL|OIDC_.*|RATE_LIMIT_.*|KETENZICHT_.*|VITE.*|DEV|PROD|MODE|SSR|TEST)$/;
   const others = Object.entries(process.env).filter(([name]) => !ours.test(name));
   return { ...Object.fromEntries(others), NODE_ENV: 'development', ...own };
 }
