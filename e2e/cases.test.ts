@@ -31,6 +31,19 @@ const ways: Readonly<Record<string, { readonly lang?: 'en'; readonly bare?: true
   packets: { lang: 'en' },
 };
 
+/** Told by the demo too, but another case here walks the same road; leaving them out saves a minute. */
+const sameRoad: readonly string[] = [
+  'on-the-way',
+  'no-more-contact',
+  'basement',
+  'seven-months',
+  'housemaid',
+  'street-papers',
+  'garage',
+];
+
+const entered = demoCases.filter(({ id }) => !sameRoad.includes(id));
+
 type Enrich = Extract<Deed, { readonly type: 'enrich' }>;
 
 /**
@@ -78,7 +91,7 @@ async function windowOf(person: string, way: string, options: Parameters<World['
 }
 
 describe.concurrent('cases of the sources, entered through the pages', { timeout: 300_000 }, () => {
-  it.each(demoCases)('$id ($citation.source): $title.nl', async (one) => {
+  it.each(entered)('$id ($citation.source): $title.nl', async (one) => {
     const { lang = 'nl', bare = false } = ways[one.id] ?? {};
     const way = `${lang} ${bare}`;
     const options = bare ? { javaScript: false, width: 360 } : {};
@@ -132,6 +145,12 @@ describe.concurrent('cases of the sources, entered through the pages', { timeout
       idle.set(name, [...(idle.get(name) ?? []), await page]);
     }
   });
+});
+
+it('are the five of 003 and at least ten of the others', () => {
+  const from003 = entered.filter(({ citation }) => citation.source === '003').length;
+  expect(from003).toBe(5);
+  expect(entered.length - from003).toBeGreaterThanOrEqual(10);
 });
 
 it('did nothing in the browser that a page may not do', () => {
