@@ -66,10 +66,12 @@ describe('migrating', () => {
         from pg_proc where pronamespace = 'ketenzicht'::regnamespace and prosecdef order by 1`,
     );
     expect([...doors]).toEqual(
-      ['append_erasure', 'append_events', 'drop_draft', 'load_draft', 'recurrences', 'save_draft'].map((name) => ({
-        name,
-        open: false,
-      })),
+      ['append_erasure', 'append_events', 'drop_draft', 'load_draft', 'recurrences', 'save_draft'].map(
+        (name) => ({
+          name,
+          open: false,
+        }),
+      ),
     );
   });
 
