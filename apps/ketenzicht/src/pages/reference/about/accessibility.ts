@@ -24,8 +24,8 @@ export const accessibilityStatus: {
 
 const examinations: Readonly<Record<'own' | 'independent', Text>> = {
   own: {
-    nl: 'Wij hebben Ketenzicht zelf onderzocht op {date}: elke soort pagina met het programma axe, met alleen het toetsenbord, op een scherm van 360 pixels breed en zonder JavaScript. Een onafhankelijk onderzoek is er nog niet. Daarom zeggen wij niet dat Ketenzicht volledig voldoet.',
-    en: 'We examined Ketenzicht ourselves on {date}: every kind of page with the program axe, with the keyboard only, on a screen 360 pixels wide and without JavaScript. There has been no independent examination yet. That is why we do not say that Ketenzicht complies fully.',
+    nl: 'Wij hebben Ketenzicht zelf onderzocht op {date}: elke soort pagina met het programma axe, op een breed scherm en op een van 360 pixels; een hele melding met alleen het toetsenbord; en een melding met de behandeling erna zonder JavaScript. Een onafhankelijk onderzoek is er nog niet. Daarom zeggen wij niet dat Ketenzicht volledig voldoet.',
+    en: 'We examined Ketenzicht ourselves on {date}: every kind of page with the program axe, on a wide screen and on one of 360 pixels; a whole report with the keyboard only; and a report with its handling without JavaScript. There has been no independent examination yet. That is why we do not say that Ketenzicht complies fully.',
   },
   independent: {
     nl: 'Een onafhankelijk bureau onderzocht Ketenzicht op {date}.',
