@@ -6,11 +6,10 @@ import { begin } from './report-form.ts';
 import { findSignal, openForm, wayTo } from './signal-screen.ts';
 import { openWorld, type World } from './world.ts';
 
-/** Pictures for the documentation. They are made only when asked, so that a test run touches no files. */
-const asked = process.env['DOCS_IMAGES'] === '1';
 const folder = join(import.meta.dirname, '../docs/beelden');
 
-describe.runIf(asked)('pictures for the documentation', () => {
+/** `npm run images` makes these; a test run touches no files. */
+describe('pictures for the documentation', () => {
   let world: World;
 
   beforeAll(async () => {
