@@ -56,7 +56,7 @@ export const moves: Readonly<Record<SignalCommandType, Move>> = {
   takeUp: {
     label: { nl: 'In behandeling nemen', en: 'Take in hand' },
     who: 'owner',
-    steps: { received: ['enriching'], ...stays(...inHand) },
+    steps: { received: ['enriching'] },
   },
   enrich: {
     label: { nl: 'Verrijken', en: 'Enrich' },
