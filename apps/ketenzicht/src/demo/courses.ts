@@ -83,7 +83,7 @@ function opening({ random }: Scene, moves: Moves): readonly Move[] {
 
 /** Up to where it is settled that the signal must be reported; at acute danger AVIM was told first. */
 function reportedAtOnce(scene: Scene, moves: Moves): readonly Move[] {
-  if (scene.danger === 'now') return [];
+  if (scene.danger === 'now') return scene.random.chance(0.6) ? [moves.takeUp()] : [];
   return [
     ...opening(scene, moves),
     ...(scene.kind === 'unclear' || scene.random.chance(0.3)
@@ -129,7 +129,6 @@ function referral(scene: Scene, moves: Moves, recipients: readonly PartnerRole[]
   return recipients.flatMap((role, place) => {
     const asks = !random.chance(0.12);
     return [
-      ...(place === 0 && danger === 'now' && random.chance(0.6) ? [moves.takeUp()] : []),
       moves.report(role, asks),
       ...(place === 0 && danger === 'now' ? [moves.enrich(formsLearned(kind, forms))] : []),
       ...answers(scene, moves, role, { first: place === 0, asks }),
