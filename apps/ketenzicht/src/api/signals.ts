@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { codesOf, purposes } from '@ketenzicht/rulebook';
+import { codesOf, forms, purposes } from '@ketenzicht/rulebook';
 import { type AppEnv, viewerOf } from '../http/environment.ts';
 import { refuseJson } from '../http/refuse.tsx';
 import { signedInOnly } from '../http/session-middleware.ts';
@@ -66,7 +66,7 @@ const listRoute = createRoute({
   request: {
     query: z.object({
       gemeente: z.string().max(20).optional(),
-      vorm: z.enum(['sexual', 'labour', 'criminal', 'organ']).optional(),
+      vorm: z.enum(codesOf(forms)).optional(),
       stand: z.string().max(20).optional(),
       handeling: z.string().max(40).optional(),
       teLaat: z.enum(['true', 'false']).optional(),
