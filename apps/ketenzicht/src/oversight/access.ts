@@ -1,5 +1,6 @@
 import type { DossierId, SubjectId, UserId } from '@ketenzicht/chain';
 import type { IsoInstant, RuleId } from '@ketenzicht/rulebook';
+import { overseerScope } from '../gate/overseer-scope.ts';
 import type { Viewer } from '../signals/view.ts';
 import { type AccessLine, accessLogOf, type LoggedAccess, recordAccess } from '../storage/access-log.ts';
 import type { Database } from '../storage/database.ts';
@@ -8,7 +9,6 @@ import { memberNames } from '../storage/people.ts';
 import { isUuid } from '../storage/row.ts';
 import { type LastVerification, lastVerification } from '../storage/verification.ts';
 import { type BrokenLink, verifyDossier } from '../storage/verify.ts';
-import { overseerScope } from './figures.ts';
 
 /** About what the log is asked: a dossier by its reference, or one data subject. */
 export type AccessQuestion = { readonly reference: string } | { readonly subject: SubjectId };

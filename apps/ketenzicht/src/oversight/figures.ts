@@ -1,6 +1,7 @@
 import type { IsoInstant } from '@ketenzicht/rulebook';
+import { overseerScope } from '../gate/overseer-scope.ts';
 import type { Viewer } from '../signals/view.ts';
-import type { Database, Scope } from '../storage/database.ts';
+import type { Database } from '../storage/database.ts';
 import {
   type CloseCount,
   closeCounts,
@@ -49,9 +50,4 @@ export function chainFigures(database: Database, now: () => IsoInstant): ChainFi
         behind: await stepsAreBehind(tx),
       })),
   };
-}
-
-/** The scope in which somebody oversees: figures and the access log, no dossiers. */
-export function overseerScope({ user, role, organisation }: Viewer): Scope {
-  return { kind: 'oversight', user, role, organisation: organisation.id };
 }

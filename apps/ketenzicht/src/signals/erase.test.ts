@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { overseerScope } from '../oversight/figures.ts';
+import { overseerScope } from '../gate/overseer-scope.ts';
 import { loadDossier } from '../storage/journal.ts';
 import { sealedOf } from '../storage/sealed.ts';
 import { verifyDossier } from '../storage/verify.ts';

@@ -1,6 +1,6 @@
 import { type Recorder, type Refusal, replay, type SignalState } from '@ketenzicht/chain';
+import { overseerScope } from '../gate/overseer-scope.ts';
 import { lookerOf, partOf } from '../gate/takes-part.ts';
-import { overseerScope } from '../oversight/figures.ts';
 import type { AttachmentUpload } from '../storage/attachments.ts';
 import type { Scope } from '../storage/database.ts';
 import { earlierResponse, requestHashOf } from '../storage/idempotency.ts';

@@ -1,6 +1,6 @@
 import { type DossierId, replay, type SubjectId } from '@ketenzicht/chain';
 import type { DataCategory, IsoInstant, SignalStatus, Text } from '@ketenzicht/rulebook';
-import { overseerScope } from '../oversight/figures.ts';
+import { overseerScope } from '../gate/overseer-scope.ts';
 import { dossierByReference } from '../storage/dossiers.ts';
 import { loadDossier } from '../storage/journal.ts';
 import type { SignalContext } from './context.ts';
