@@ -160,7 +160,9 @@ export const worklistSchema = z
   .object({
     rows: z.array(duty),
     next: z.string().optional().openapi({ description: 'Geef dit als `cursor` voor de volgende bladzijde.' }),
-    counts: z.object({ open: z.int(), overdue: z.int(), today: z.int() }),
+    counts: z.object({ open: z.int(), overdue: z.int(), today: z.int(), upTo: z.int() }).openapi({
+      description: 'Elk aantal is geteld tot en met `upTo`; zoveel betekent: zoveel of meer.',
+    }),
   })
   .openapi('Werklijst');
 

@@ -71,7 +71,15 @@ export interface WorklistView {
   readonly rows: readonly DutyRow[];
   /** Opaque, bound to the viewer; absent on the last page. */
   readonly next?: string;
-  readonly counts: { readonly open: number; readonly overdue: number; readonly today: number };
+  readonly counts: DutyCounts;
+}
+
+/** Duties of an organisation, each number counted up to `upTo`: that many means that many or more. */
+export interface DutyCounts {
+  readonly open: number;
+  readonly overdue: number;
+  readonly today: number;
+  readonly upTo: number;
 }
 
 /** Opened content with the moment it came in. */

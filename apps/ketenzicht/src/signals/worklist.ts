@@ -9,6 +9,9 @@ import type { DutyRow, Viewer, WorklistFilter, WorklistView } from './view.ts';
 /** Duties on one page of a worklist. */
 const pageSize = 25;
 
+/** Who has more open duties than this needs a filter, not an exact number. */
+const countedUpTo = 1000;
+
 /**
  * The open duties of the viewer's organisation: running terms first, then by urgency, then the longest due.
  * Undefined when the cursor was not made for this viewer and filter.
@@ -26,7 +29,8 @@ export async function readWorklist(
   };
   const after = cursor === undefined ? undefined : positionIn(readCursor(scope, cursor));
   if (cursor !== undefined && after === undefined) return undefined;
-  if (!worksOnDuties(viewer)) return { rows: [], counts: { open: 0, overdue: 0, today: 0 } };
+  if (!worksOnDuties(viewer))
+    return { rows: [], counts: { open: 0, overdue: 0, today: 0, upTo: countedUpTo } };
   const now = context.clock();
   const organisation = viewer.organisation.id;
   return context.database.inScope(scopeOf(viewer), async (tx) => {
@@ -37,11 +41,16 @@ export async function readWorklist(
       limit: pageSize,
       ...(after === undefined ? {} : { after }),
     });
-    const counts = await worklistCounts(tx, { organisation, now, endOfToday: endOfDay(dateOf(now)) });
+    const counts = await worklistCounts(tx, {
+      organisation,
+      now,
+      endOfToday: endOfDay(dateOf(now)),
+      upTo: countedUpTo,
+    });
     return {
       rows: page.rows.map((row) => dutyRow(row, context.rules, now)),
       ...(page.next === undefined ? {} : { next: signCursor(scope, JSON.stringify(page.next)) }),
-      counts,
+      counts: { ...counts, upTo: countedUpTo },
     };
   });
 }

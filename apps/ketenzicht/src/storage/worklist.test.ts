@@ -87,9 +87,18 @@ describe('a worklist', () => {
   });
 
   it('counts open, overdue and today', async () => {
-    const query = { organisation: 'gm9001', now, endOfToday: hour(14) };
+    const query = { organisation: 'gm9001', now, endOfToday: hour(14), upTo: 100 };
     expect(await db.inScope(scopes.owner, (tx) => worklistCounts(tx, query))).toEqual({
       open: 6,
+      overdue: 2,
+      today: 1,
+    });
+  });
+
+  it('stops counting where an exact number says nothing more', async () => {
+    const query = { organisation: 'gm9001', now, endOfToday: hour(14), upTo: 2 };
+    expect(await db.inScope(scopes.owner, (tx) => worklistCounts(tx, query))).toEqual({
+      open: 2,
       overdue: 2,
       today: 1,
     });

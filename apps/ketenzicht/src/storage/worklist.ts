@@ -1,5 +1,6 @@
 import type { DossierId, OrganisationId } from '@ketenzicht/chain';
 import type { Danger, Form, IsoInstant } from '@ketenzicht/rulebook';
+import type { PendingQuery, Row } from 'postgres';
 import type { Tx } from './database.ts';
 import type { Part, StoredDuty } from './journal.ts';
 import { type Nullable, withoutNulls } from './row.ts';
@@ -81,19 +82,29 @@ function positionOf({ suspended, urgency, dueAt, dossier, rule, scope }: Worklis
   return { suspended, urgency, dueAt, dossier, rule, scope };
 }
 
-/** How many duties an organisation has: open in all, overdue, and due before the end of today. */
+/**
+ * How many duties an organisation has: open in all, overdue, and due before the end of today. Each is counted
+ * up to `upTo`, so that the time it takes does not grow with what lies waiting.
+ */
 export async function worklistCounts(
   { sql }: Tx,
-  query: { readonly organisation: OrganisationId; readonly now: IsoInstant; readonly endOfToday: IsoInstant },
+  query: {
+    readonly organisation: OrganisationId;
+    readonly now: IsoInstant;
+    readonly endOfToday: IsoInstant;
+    readonly upTo: number;
+  },
 ): Promise<{ readonly open: number; readonly overdue: number; readonly today: number }> {
-  const { organisation, now, endOfToday } = query;
+  const { organisation, now, endOfToday, upTo } = query;
+  const counted = (condition: PendingQuery<Row[]>) => sql`
+    (select count(*)::integer from (
+      select from duty where organisation = ${organisation} ${condition} limit ${upTo}
+    ) counted)`;
   const [row] = await sql<{ open: number; overdue: number; today: number }[]>`
     select
-      count(*)::integer as open,
-      count(*) filter (where not suspended and due_at < ${now})::integer as overdue,
-      count(*) filter (where not suspended and due_at >= ${now} and due_at < ${endOfToday})::integer as today
-    from duty
-    where organisation = ${organisation}`;
+      ${counted(sql``)} as open,
+      ${counted(sql`and not suspended and due_at < ${now}`)} as overdue,
+      ${counted(sql`and not suspended and due_at >= ${now} and due_at < ${endOfToday}`)} as today`;
   return row ?? { open: 0, overdue: 0, today: 0 };
 }
 

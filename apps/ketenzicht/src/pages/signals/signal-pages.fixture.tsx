@@ -254,7 +254,10 @@ export async function signedIn(
   const token = await startSession({ sessions, user: 'u1', kind: 'web', now: at });
   const signals: SignalPagePorts['signals'] = {
     signal: async (_viewer, id) => (id === dossier ? viewWith() : undefined),
-    worklist: async () => ({ rows: viewWith().duties, counts: { open: 2, overdue: 1, today: 0 } }),
+    worklist: async () => ({
+      rows: viewWith().duties,
+      counts: { open: 2, overdue: 1, today: 0, upTo: 1000 },
+    }),
     command: async (request) => {
       calls.push(request);
       return { kind: 'done', version: 8 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { WorklistFilter } from '../../signals/view.ts';
 import { dossier, questionThread, signedIn, viewWith } from './signal-pages.fixture.tsx';
 
-const counts = { open: 21, overdue: 3, today: 5 };
+const counts = { open: 21, overdue: 3, today: 5, upTo: 1000 };
 
 describe('the worklist', () => {
   it('shows each duty with its term, signal, place, form and marks, and leads to where it is done', async () => {
@@ -60,6 +60,14 @@ describe('the worklist', () => {
       kenmerk: 'KZ-7F3K-9Q2M',
       vanaf: 'verder',
     });
+  });
+
+  it('says that there are more where counting stopped', async () => {
+    const full = { open: 1000, overdue: 999, today: 0, upTo: 1000 };
+    const app = await signedIn({ worklist: async () => ({ rows: viewWith().duties, counts: full }) });
+    const html = await (await app.get('/taken')).text();
+    expect(html).toContain('>1.000+</strong>');
+    expect(html).toContain('>999</strong>');
   });
 
   it('leaves out codes that no list knows', async () => {

@@ -1,5 +1,5 @@
 import { moves } from '@ketenzicht/chain';
-import type { IsoInstant } from '@ketenzicht/rulebook';
+import type { IsoInstant, Language } from '@ketenzicht/rulebook';
 import { codesOf, forms, signalStatuses } from '@ketenzicht/rulebook';
 import { ButtonLink } from '../../face/components/button.tsx';
 import { Checkbox, choicesOf } from '../../face/components/choice.tsx';
@@ -89,7 +89,7 @@ function Counts({ counts, organisation }: { counts: WorklistView['counts']; orga
       <ul class="kz-counts__list">
         {shown.map(({ count, label, href, late }) => (
           <li class={late ? 'kz-counts__late' : undefined}>
-            <strong class="kz-counts__number">{formatNumber(count, lang)}</strong>{' '}
+            <strong class="kz-counts__number">{countText(count, counts.upTo, lang)}</strong>{' '}
             {href === undefined ? t(label, lang) : <Link href={href}>{t(label, lang)}</Link>}
           </li>
         ))}
@@ -98,6 +98,10 @@ function Counts({ counts, organisation }: { counts: WorklistView['counts']; orga
     </section>
   );
 }
+
+/** A number of duties, with a plus when there are as many as are counted. */
+const countText = (count: number, upTo: number, lang: Language): string =>
+  `${formatNumber(count, lang)}${count < upTo ? '' : '+'}`;
 
 function WorklistFilters({ filter, municipalities, acts }: WorklistProps) {
   const filtered = Object.keys(filter).length > 0;
@@ -200,7 +204,11 @@ function NothingToDo({ view, filter, organisation }: NothingToDoProps) {
   }
   return (
     <EmptyState title={m.emptyFiltered}>
-      <Paragraph>{t(m.emptyFilteredText, lang, { open: formatNumber(view.counts.open, lang) })}</Paragraph>
+      <Paragraph>
+        {t(m.emptyFilteredText, lang, {
+          open: countText(view.counts.open, view.counts.upTo, lang),
+        })}
+      </Paragraph>
       <ButtonLink href={worklistPath} look="secondary">
         {t(m.clearFilters, lang)}
       </ButtonLink>
