@@ -97,6 +97,8 @@ export const dossierParties = listOf({
   owner: { nl: 'Behandelt het signaal', en: 'Handles the signal' },
   adviser: { nl: 'Is om advies gevraagd', en: 'Was asked for advice' },
   recipient: { nl: 'Heeft het signaal als melding gekregen', en: 'Received the signal as a report' },
+  coordinator: { nl: 'Coördineert de hulp aan het slachtoffer', en: 'Coordinates the help to the victim' },
+  trackPartner: { nl: 'Werkt mee in het slachtoffertraject', en: 'Works in the victim track' },
   former: { nl: 'Nam eerder deel', en: 'Took part before' },
   reporter: { nl: 'Heeft het signaal gegeven', en: 'Gave the signal' },
   none: { nl: 'Neemt geen deel', en: 'Takes no part' },

@@ -73,14 +73,26 @@ interface RuleBase {
   readonly examples: readonly [RuleExample, ...RuleExample[]];
 }
 
-/** Who must act: a party of the scope the duty arises in (see `DutyScope`). */
-export type Debtor = 'owner' | 'recipient' | 'requester';
+/**
+ * Who must act: a party of the scope the duty arises in (see `DutyScope`). In a victim track, where many
+ * organisations work at the same time, a rule names the role of the one that must act.
+ */
+export type Debtor = 'owner' | 'recipient' | 'requester' | Role;
 
 /** What a duty asks for; each act names the commands that can discharge it in `chain`. */
 export type Act = string & { readonly __brand?: 'Act' };
 
-/** In which unit of a dossier the rule is evaluated: once per dossier, or once per open request or referral. */
-export type ScopeKind = 'dossier' | 'adviceRequest' | 'informationRequest' | 'referral' | 'accessRequest';
+/**
+ * In which unit the rule is evaluated: once per signal, once per open request or referral in it, or once per
+ * victim track.
+ */
+export type ScopeKind =
+  | 'dossier'
+  | 'adviceRequest'
+  | 'informationRequest'
+  | 'referral'
+  | 'accessRequest'
+  | 'victim';
 
 /** When the facts hold, the debtor must act within the term. The duty ends when the facts no longer hold. */
 export interface DutyRule extends RuleBase {

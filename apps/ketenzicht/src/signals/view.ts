@@ -5,6 +5,7 @@ import type {
   CloseReason,
   Danger,
   DataCategory,
+  DossierParty,
   FollowUpTrack,
   Form,
   IsoDate,
@@ -160,7 +161,7 @@ export interface SignalView {
   readonly status: string;
   readonly owner: OrganisationLabel;
   /** How the viewer's organisation takes part. */
-  readonly part: 'owner' | 'adviser' | 'recipient' | 'former' | 'reporter' | 'none';
+  readonly part: DossierParty;
   readonly purpose: Purpose;
   /** Purposes the viewer's role may state. */
   readonly purposes: readonly Purpose[];

@@ -56,7 +56,7 @@ function isOpen(thread: Thread): boolean {
 }
 
 /** In which unit of the rulebook a thread is weighed. */
-const scopeKinds: Readonly<Record<ThreadKind, Exclude<ScopeKind, 'dossier'>>> = {
+const scopeKinds: Readonly<Record<ThreadKind, Exclude<ScopeKind, 'dossier' | 'victim'>>> = {
   advice: 'adviceRequest',
   report: 'referral',
   information: 'informationRequest',
@@ -115,7 +115,7 @@ function momentsOf(thread: Thread): Readonly<Partial<Record<string, IsoInstant>>
   };
 }
 
-function partiesOf(thread: Thread, owner: string): Readonly<Record<Debtor, string>> {
+function partiesOf(thread: Thread, owner: string): Readonly<Partial<Record<Debtor, string>>> {
   return { owner, recipient: thread.party.organisation, requester: thread.requester.organisation };
 }
 

@@ -48,6 +48,37 @@ export const dataCategories = codeList({
     explanation: { nl: 'Wat de gemeente erbij zocht.', en: 'What the municipality looked up.' },
     citation: { source: '003', from: 1991, to: 1995, reference: 'Bijlage 2' },
   },
+  victimStatement: {
+    label: { nl: 'Wat het slachtoffer vertelde', en: 'What the victim told' },
+    explanation: {
+      nl: 'In het informatieve gesprek, de aangifte of een andere verklaring.',
+      en: 'In the informative interview, the report to the police or another statement.',
+    },
+    citation: { source: '002', from: 1163, to: 1175 },
+  },
+  careNeeds: {
+    label: { nl: 'Risico’s en behoeften', en: 'Risks and needs' },
+    explanation: {
+      nl: 'Veiligheid, gezondheid, kinderen en wat iemand zelf wil.',
+      en: 'Safety, health, children and what somebody wants.',
+    },
+    citation: { source: '000', from: 7829, to: 7848 },
+  },
+  shelterPlace: {
+    label: { nl: 'Waar het slachtoffer verblijft', en: 'Where the victim stays' },
+    explanation: {
+      nl: 'Het adres van een opvang kan geheim zijn.',
+      en: 'The address of a shelter may be secret.',
+    },
+  },
+  residenceFile: {
+    label: { nl: 'Stukken over verblijf', en: 'Residence file' },
+    explanation: {
+      nl: 'Waarom het verblijf is gegeven, geweigerd of ingetrokken.',
+      en: 'Why residence was granted, refused or withdrawn.',
+    },
+    citation: { source: '000', from: 7395, to: 7402 },
+  },
   deliberation: {
     label: { nl: 'Vragen, adviezen en redenen', en: 'Questions, advice and reasons' },
   },

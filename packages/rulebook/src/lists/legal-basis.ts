@@ -18,6 +18,34 @@ export const legalBases = codeList({
     label: { nl: 'Opsporingstaak van de Arbeidsinspectie', en: 'Investigation task of the Labour Authority' },
     citation: { source: '002', from: 2672, to: 2676 },
   },
+  prosecutionTask: {
+    label: { nl: 'Vervolgingstaak van het Openbaar Ministerie', en: 'Task of the prosecution service' },
+    citation: { source: '002', from: 1005, to: 1010 },
+  },
+  residenceTask: {
+    label: { nl: 'Beslissen over verblijf', en: 'Deciding on residence' },
+    explanation: {
+      nl: 'De IND beslist over bedenktijd en verblijf op grond van de vreemdelingenregels.',
+      en: 'The immigration service decides on reflection period and residence under the aliens rules.',
+    },
+    citation: { source: '000', from: 7242, to: 7266 },
+  },
+  returnTask: {
+    label: { nl: 'Taak bij vertrek', en: 'Task at departure' },
+    citation: { source: '000', from: 6272, to: 6280 },
+  },
+  notificationDuty: {
+    label: { nl: 'Melden aan CoMensha', en: 'Notifying CoMensha' },
+    explanation: {
+      nl: 'Politie, KMar en Arbeidsinspectie melden ieder mogelijk slachtoffer bij de geringste aanwijzing.',
+      en: 'Police, Marechaussee and Labour Authority notify every possible victim at the slightest indication.',
+    },
+    citation: { source: '000', from: 5548, to: 5551 },
+  },
+  guardianship: {
+    label: { nl: 'Bescherming van een minderjarige', en: 'Protection of a minor' },
+    citation: { source: '000', from: 8589, to: 8592 },
+  },
   riecCovenant: {
     label: { nl: 'Convenant en privacyprotocol RIEC', en: 'RIEC covenant and privacy protocol' },
     explanation: {

@@ -30,6 +30,22 @@ export const purposes = codeList({
     },
     citation: { source: '003', from: 920, to: 928 },
   },
+  residence: {
+    label: { nl: 'Beslissen over verblijf', en: 'Deciding on residence' },
+    explanation: {
+      nl: 'Mag het slachtoffer blijven, op welke grond en hoe lang?',
+      en: 'May the victim stay, on which ground and for how long?',
+    },
+    citation: { source: '000', from: 7246, to: 7254 },
+  },
+  return: {
+    label: { nl: 'Vertrek en terugkeer', en: 'Departure and return' },
+    citation: { source: '000', from: 6272, to: 6280 },
+  },
+  registration: {
+    label: { nl: 'Registreren van slachtoffers', en: 'Registering victims' },
+    citation: { source: '000', from: 5548, to: 5551 },
+  },
   feedback: {
     label: { nl: 'Terugkoppeling aan de melder', en: 'Feedback to the reporter' },
     citation: { source: '003', from: 2021, to: 2029, reference: 'Bijlage 2' },

@@ -57,6 +57,78 @@ export const roles = codeList({
     },
     citation: { source: '003', from: 2155, to: 2163, reference: 'Bijlage 3' },
   },
+  kmar: {
+    label: { nl: 'Koninklijke Marechaussee', en: 'Royal Marechaussee' },
+    explanation: {
+      nl: 'Bewaakt de grenzen, herkent slachtoffers en biedt net als de politie bedenktijd aan.',
+      en: 'Guards the borders, recognises victims and, like the police, offers the reflection period.',
+    },
+    citation: { source: '002', from: 1254, to: 1258 },
+  },
+  om: {
+    label: { nl: 'Openbaar Ministerie', en: 'Public Prosecution Service' },
+    explanation: {
+      nl: 'Leidt de opsporing en beslist over vervolging.',
+      en: 'Leads the investigation and decides on prosecution.',
+    },
+    citation: { source: '002', from: 996, to: 1010 },
+  },
+  ind: {
+    label: { nl: 'Immigratie- en Naturalisatiedienst', en: 'Immigration and Naturalisation Service' },
+    explanation: {
+      nl: 'Beslist over het verblijf van een slachtoffer uit het buitenland.',
+      en: 'Decides on the residence of a victim from abroad.',
+    },
+    citation: { source: '000', from: 7246, to: 7248 },
+  },
+  comensha: {
+    label: { nl: 'CoMensha', en: 'CoMensha' },
+    explanation: {
+      nl: 'Registreert mogelijke slachtoffers en zoekt opvang.',
+      en: 'Registers possible victims and finds shelter.',
+    },
+    citation: { source: '000', from: 5548, to: 5551 },
+  },
+  shelter: {
+    label: { nl: 'Opvang', en: 'Shelter' },
+    explanation: {
+      nl: 'Biedt slachtoffers een veilige plek en begeleiding.',
+      en: 'Gives victims a safe place and guidance.',
+    },
+    citation: { source: '000', from: 5592, to: 5612 },
+  },
+  dtv: {
+    label: { nl: 'Dienst Terugkeer en Vertrek', en: 'Repatriation and Departure Service' },
+    explanation: {
+      nl: 'Bereidt vertrek voor en legt het stil als iemand mogelijk slachtoffer is.',
+      en: 'Prepares departure and halts it when somebody may be a victim.',
+    },
+    citation: { source: '000', from: 6272, to: 6280 },
+  },
+  coa: {
+    label: { nl: 'Centraal Orgaan opvang asielzoekers', en: 'Asylum reception agency' },
+    explanation: {
+      nl: 'Vangt asielzoekers op en herkent daar mogelijke slachtoffers.',
+      en: 'Receives asylum seekers and recognises possible victims there.',
+    },
+    citation: { source: '000', from: 6126, to: 6131 },
+  },
+  nidos: {
+    label: { nl: 'Nidos', en: 'Nidos guardianship' },
+    explanation: {
+      nl: 'Is voogd van minderjarigen die alleen in Nederland zijn.',
+      en: 'Is guardian of minors who are in the Netherlands alone.',
+    },
+    citation: { source: '000', from: 6176, to: 6183 },
+  },
+  youthCare: {
+    label: { nl: 'Jeugdzorg', en: 'Youth care' },
+    explanation: {
+      nl: 'Helpt en beschermt minderjarige slachtoffers.',
+      en: 'Helps and protects victims who are minors.',
+    },
+    citation: { source: '000', from: 8589, to: 8592 },
+  },
   ketenregisseur: {
     label: { nl: 'Ketenregisseur mensenhandel', en: 'Chain director' },
     explanation: {

@@ -17,6 +17,7 @@ import {
   isFactKey,
   type Language,
   type Phase,
+  type Role,
   type Rule,
   type RuleKind,
   roles,
@@ -58,10 +59,15 @@ export const phaseNames: Readonly<Record<Phase, Text>> = {
   return: { nl: 'Terugkeer', en: 'Return' },
 };
 
+const roleNames = Object.fromEntries(codesOf(roles).map((role) => [role, roles[role].label])) as Readonly<
+  Record<Role, Text>
+>;
+
 export const debtorNames: Readonly<Record<Debtor, Text>> = {
   owner: { nl: 'Wie het signaal behandelt', en: 'Whoever handles the signal' },
   recipient: { nl: 'Wie de vraag of melding kreeg', en: 'Whoever got the request or report' },
   requester: { nl: 'Wie de vraag stelde', en: 'Whoever made the request' },
+  ...roleNames,
 };
 
 export const whoNames: Readonly<Record<Who, Text>> = {
