@@ -10,7 +10,7 @@ import type { DutyRow, Viewer, WorklistFilter, WorklistView } from './view.ts';
 const pageSize = 25;
 
 /** Who has more open duties than this needs a filter, not an exact number. */
-const countedUpTo = 1000;
+const countedUpTo = 500;
 
 /**
  * The open duties of the viewer's organisation: running terms first, then by urgency, then the longest due.
