@@ -1,5 +1,6 @@
 export * from './canonical-json.ts';
 export * from './ids.ts';
+export * from './journal.ts';
 export * from './refusal.ts';
 export * from './signal/available.ts';
 export * from './signal/command.ts';

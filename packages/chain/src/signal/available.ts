@@ -1,8 +1,8 @@
 import { type IsoDate, type Prohibition, prohibitionsOf, type Rule } from '@ketenzicht/rulebook';
 import type { ThreadId } from '../ids.ts';
+import type { Party, Recorder } from '../journal.ts';
 import type { SignalCommand, SignalCommandType } from './command.ts';
 import { commandTypes, type Move, moves, type Who } from './diagram.ts';
-import type { Party, Recorder } from './event.ts';
 import { factsOf } from './scopes.ts';
 import { participantsOf, type SignalState, type Thread } from './state.ts';
 

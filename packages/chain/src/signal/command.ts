@@ -14,7 +14,8 @@ import type {
   ReporterKind,
 } from '@ketenzicht/rulebook';
 import type { OrganisationId, SubjectId, ThreadId, UserId } from '../ids.ts';
-import type { Party, SealedRef, SignalFeatures } from './event.ts';
+import type { Party, SealedRef } from '../journal.ts';
+import type { SignalFeatures } from './event.ts';
 
 interface Base {
   /** When it happened, which may be before it is recorded. */

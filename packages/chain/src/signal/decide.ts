@@ -7,11 +7,12 @@ import {
   type Text,
 } from '@ketenzicht/rulebook';
 import type { ThreadId } from '../ids.ts';
+import type { Party, Recorder } from '../journal.ts';
 import type { Decided, Refusal } from '../refusal.ts';
 import { type Availability, availabilityOf, threadNamedBy } from './available.ts';
 import type { SignalCommand } from './command.ts';
 import { moves, type Who } from './diagram.ts';
-import type { Party, Recorder, SignalEvent } from './event.ts';
+import type { SignalEvent } from './event.ts';
 import { eventsOf } from './events-of.ts';
 import { missingIn, unknownCodesIn, wrongMomentIn } from './requirements.ts';
 import { routeOf, type SignalRoute } from './route.ts';

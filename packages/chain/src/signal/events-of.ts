@@ -1,5 +1,6 @@
+import type { Party, Recorder } from '../journal.ts';
 import type { SignalCommand } from './command.ts';
-import type { Party, Recorder, SignalEvent } from './event.ts';
+import type { SignalEvent } from './event.ts';
 import type { SignalRoute } from './route.ts';
 import type { SignalState } from './state.ts';
 

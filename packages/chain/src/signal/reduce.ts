@@ -1,6 +1,7 @@
 import type { AdviceConclusion, IsoInstant, SignalStatus } from '@ketenzicht/rulebook';
 import type { ThreadId } from '../ids.ts';
-import type { Recorded, SealedRef, SignalEvent, SignalFeatures } from './event.ts';
+import type { Recorded, SealedRef } from '../journal.ts';
+import type { SignalEvent, SignalFeatures } from './event.ts';
 import type { SignalMoments, SignalState, Thread } from './state.ts';
 
 type Received = Extract<SignalEvent, { readonly type: 'signalReceived' }>;

@@ -16,9 +16,10 @@ import {
   reopenReasons,
   type Text,
 } from '@ketenzicht/rulebook';
+import type { SealedRef } from '../journal.ts';
 import type { Refusal } from '../refusal.ts';
 import type { SignalCommand, SignalCommandType } from './command.ts';
-import type { SealedRef, SignalFeatures } from './event.ts';
+import type { SignalFeatures } from './event.ts';
 import type { SignalState } from './state.ts';
 
 /** A content that a command must carry, and what to say when it does not. */

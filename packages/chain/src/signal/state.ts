@@ -15,15 +15,8 @@ import type {
   ThreadKind,
 } from '@ketenzicht/rulebook';
 import type { OrganisationId, SubjectId, ThreadId, UserId } from '../ids.ts';
-import type { Party, SealedRef, SignalFeatures } from './event.ts';
-
-/** Sealed content of a dossier and the event that brought it in. */
-export interface PlacedContent {
-  readonly ref: SealedRef;
-  readonly sequence: number;
-  /** The question or report it belongs to, if one. */
-  readonly thread?: ThreadId;
-}
+import type { Party, PlacedContent } from '../journal.ts';
+import type { SignalFeatures } from './event.ts';
 
 /** One question, report or request inside a signal: who asked, who must answer, and what came of it. */
 export interface Thread {

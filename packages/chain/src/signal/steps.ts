@@ -1,5 +1,6 @@
 import type { IsoInstant, Role } from '@ketenzicht/rulebook';
-import type { Recorded, SignalEvent } from './event.ts';
+import type { Recorded } from '../journal.ts';
+import type { SignalEvent } from './event.ts';
 import { reduce } from './reduce.ts';
 import type { SignalState, Thread } from './state.ts';
 

@@ -1,8 +1,9 @@
 import { allRules, type Duty, dateOf, type IsoInstant, type Rule } from '@ketenzicht/rulebook';
+import type { Recorded, Recorder } from '../journal.ts';
 import type { Refusal } from '../refusal.ts';
 import type { SignalCommand } from './command.ts';
 import { decide } from './decide.ts';
-import type { Recorded, Recorder, SignalEvent, SignalFeatures } from './event.ts';
+import type { SignalEvent, SignalFeatures } from './event.ts';
 import { reduce } from './reduce.ts';
 import { dutiesOf } from './scopes.ts';
 import type { SignalState } from './state.ts';

@@ -17,7 +17,8 @@ import {
   type Text,
 } from '@ketenzicht/rulebook';
 import type { ThreadId } from '../ids.ts';
-import type { Party, Recorded, Recorder, SealedRef, SignalEvent } from './event.ts';
+import type { Party, Recorded, Recorder, SealedRef } from '../journal.ts';
+import type { SignalEvent } from './event.ts';
 
 /** One line of the timeline of a signal. Names roles and codes, never a person or a text. */
 export interface TimelineEntry {

@@ -13,11 +13,12 @@ import {
   type Rule,
   reopenReasons,
 } from '@ketenzicht/rulebook';
+import type { Recorded, Recorder, SealedRef } from '../journal.ts';
 import type { Decided } from '../refusal.ts';
 import type { SignalCommand, SignalCommandType } from './command.ts';
 import { decide } from './decide.ts';
 import { commandTypes, moves } from './diagram.ts';
-import type { Recorded, Recorder, SealedRef, SignalEvent } from './event.ts';
+import type { SignalEvent } from './event.ts';
 import { reduce } from './reduce.ts';
 import type { SignalState } from './state.ts';
 import {
