@@ -20,7 +20,8 @@ export default defineConfig({
           include: ['e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each file has a program, a database and a browser of its own, so two fit on two cores.
+          maxWorkers: 2,
         },
       },
       {
