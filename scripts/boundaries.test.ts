@@ -7,6 +7,7 @@ const root = join(import.meta.dirname, '..');
 /** Which rooms a room may use. Arrows point one way: the app knows the packages, never the reverse. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'packages/rulebook': ['temporal-polyfill'],
+  'packages/register': ['@ketenzicht/rulebook'],
   'packages/chain': ['@ketenzicht/rulebook', 'temporal-polyfill'],
 };
 
