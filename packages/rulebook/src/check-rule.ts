@@ -1,5 +1,6 @@
 import { parseIsoDate } from './calendar/iso.ts';
 import { evaluate } from './condition.ts';
+import { onDay } from './facts.ts';
 import type { Citation, Rule, RuleExample, SourceId } from './rule.ts';
 import { isValidOn } from './rulebook.ts';
 import type { TermRule } from './term/term.ts';
@@ -89,6 +90,6 @@ function checkExample(rule: Rule, { title, at, facts, applies }: RuleExample): r
   const name = `example '${title.en}'`;
   if (parseIsoDate(at) === undefined) return [`${name} is dated ${at}, which is not a date`];
   if (!isValidOn(rule, at)) return [`${name} is dated ${at}, when the rule does not hold`];
-  const { truth } = evaluate(rule.when, facts);
+  const { truth } = evaluate(rule.when, onDay(facts, at));
   return truth === applies ? [] : [`${name} declares ${applies} but the answer is ${truth}`];
 }

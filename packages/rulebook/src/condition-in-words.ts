@@ -1,5 +1,7 @@
-import type { Condition } from './condition.ts';
+import { formatDate } from './calendar/in-words.ts';
+import type { Condition, DateOperand } from './condition.ts';
 import { type FactKey, factDefinition } from './facts.ts';
+import { type Duration, formatDuration } from './term/term.ts';
 import type { Text } from './text.ts';
 
 /**
@@ -30,7 +32,16 @@ export function factsOf(condition: Condition): readonly FactKey[] {
     case 'atLeast':
     case 'below':
       return [condition.fact];
+    case 'before':
+    case 'after':
+      return [condition.fact, ...factsOfDate(condition.than)];
+    case 'elapsed':
+      return [condition.fact, ...factsOfDate(condition.by)];
   }
+}
+
+function factsOfDate(operand: DateOperand): readonly FactKey[] {
+  return 'fact' in operand ? [operand.fact] : [];
 }
 
 const conjunctions = {
@@ -59,6 +70,12 @@ function say(condition: Condition, holds: boolean): Text {
       return sayBound(condition.fact, condition.value, holds);
     case 'below':
       return sayBound(condition.fact, condition.value, !holds);
+    case 'before':
+      return sayOrder(condition.fact, holds ? 'before' : 'onOrAfter', condition.than);
+    case 'after':
+      return sayOrder(condition.fact, holds ? 'after' : 'onOrBefore', condition.than);
+    case 'elapsed':
+      return sayElapsed(condition.fact, condition.length, condition.by, holds);
     case 'not':
       return say(condition.of, !holds);
     case 'all':
@@ -95,6 +112,35 @@ function sayBound(fact: FactKey, bound: number, orMore: boolean): Text {
   return orMore
     ? { nl: `${label.nl} is ${bound} of meer`, en: `${label.en} is ${bound} or more` }
     : { nl: `${label.nl} is minder dan ${bound}`, en: `${label.en} is less than ${bound}` };
+}
+
+const orders = {
+  before: { nl: 'ligt voor', en: 'is before' },
+  after: { nl: 'ligt na', en: 'is after' },
+  onOrAfter: { nl: 'is of ligt na', en: 'is on or after' },
+  onOrBefore: { nl: 'is of ligt voor', en: 'is on or before' },
+} as const;
+
+function sayOrder(fact: FactKey, order: keyof typeof orders, than: DateOperand): Text {
+  const { label } = factDefinition(fact);
+  const other = sayDate(than);
+  return {
+    nl: `${label.nl} ${orders[order].nl} ${other.nl}`,
+    en: `${label.en} ${orders[order].en} ${other.en}`,
+  };
+}
+
+function sayElapsed(fact: FactKey, length: Duration, by: DateOperand, holds: boolean): Text {
+  const { label } = factDefinition(fact);
+  const [time, day] = [formatDuration(length), sayDate(by)];
+  return {
+    nl: `op ${day.nl} is er sinds ${label.nl} ${holds ? time.nl : `nog geen ${time.nl}`} verstreken`,
+    en: `on ${day.en} ${time.en} ${holds ? 'or more have' : 'have not'} passed since ${label.en}`,
+  };
+}
+
+function sayDate(operand: DateOperand): Text {
+  return 'fact' in operand ? factDefinition(operand.fact).label : formatDate(operand.date);
 }
 
 /** `kind` is how the parts hang together after the negation has been worked inwards. */

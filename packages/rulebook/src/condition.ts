@@ -1,4 +1,14 @@
-import type { FactKey, FactKeyOf, Facts, FactValue, FactValueOf } from './facts.ts';
+import type { IsoDate } from './calendar/iso.ts';
+import { laterBy } from './calendar/later-by.ts';
+import {
+  type FactKey,
+  type FactKeyOf,
+  type Facts,
+  type FactValue,
+  type FactValueOf,
+  startingChoices,
+} from './facts.ts';
+import type { Duration } from './term/term.ts';
 
 /**
  * A condition over facts, as data, so that the same condition decides, explains and prints itself.
@@ -12,9 +22,15 @@ export type Condition =
   | { readonly op: 'includes'; readonly fact: FactKey; readonly value: string }
   | { readonly op: 'atLeast'; readonly fact: FactKey; readonly value: number }
   | { readonly op: 'below'; readonly fact: FactKey; readonly value: number }
+  | { readonly op: 'before'; readonly fact: FactKey; readonly than: DateOperand }
+  | { readonly op: 'after'; readonly fact: FactKey; readonly than: DateOperand }
+  | { readonly op: 'elapsed'; readonly fact: FactKey; readonly length: Duration; readonly by: DateOperand }
   | { readonly op: 'all'; readonly of: readonly Condition[] }
   | { readonly op: 'any'; readonly of: readonly Condition[] }
   | { readonly op: 'not'; readonly of: Condition };
+
+/** What a date is compared with: a fixed day, or a day that is itself a fact. */
+export type DateOperand = { readonly date: IsoDate } | { readonly fact: FactKey };
 
 export type Truth = boolean | 'unknown';
 
@@ -28,7 +44,7 @@ export interface Evaluation {
 /** Holds whatever the facts are. */
 export const always: Condition = { op: 'always' };
 /** The fact has this value. */
-export const is = <K extends FactKeyOf<'flag' | 'count' | 'code'>>(
+export const is = <K extends FactKeyOf<'flag' | 'count' | 'code' | 'choice'>>(
   fact: K,
   value: FactValueOf<K>,
 ): Condition => ({ op: 'is', fact, value });
@@ -50,6 +66,37 @@ export const atLeast = (fact: FactKeyOf<'count'>, value: number): Condition => (
 });
 /** The number is less than this. */
 export const below = (fact: FactKeyOf<'count'>, value: number): Condition => ({ op: 'below', fact, value });
+/** The day lies before this day, or before the day of another fact. */
+export const before = (fact: FactKeyOf<'date'>, than: DateComparand): Condition => ({
+  op: 'before',
+  fact,
+  than: operandOf(than),
+});
+/** The day lies after this day, or after the day of another fact. */
+export const after = (fact: FactKeyOf<'date'>, than: DateComparand): Condition => ({
+  op: 'after',
+  fact,
+  than: operandOf(than),
+});
+/** The day is this day or later. */
+export const onOrAfter = (fact: FactKeyOf<'date'>, than: DateComparand): Condition => not(before(fact, than));
+/** The day is this day or earlier. */
+export const onOrBefore = (fact: FactKeyOf<'date'>, than: DateComparand): Condition => not(after(fact, than));
+/**
+ * By a day, so much time has passed since the day of the fact: an age, or the length of a stay. A month or year
+ * is over on the same day of the month, or on the last day of a month that is too short (29 February becomes
+ * 28 February).
+ */
+export const elapsed = (
+  fact: FactKeyOf<'date'>,
+  length: Duration & { readonly unit: 'day' | 'week' | 'month' | 'year' },
+  by: DateComparand = 'moment.today',
+): Condition => ({ op: 'elapsed', fact, length, by: operandOf(by) });
+
+type DateComparand = FactKeyOf<'date'> | { readonly date: IsoDate };
+
+const operandOf = (than: DateComparand): DateOperand => (typeof than === 'string' ? { fact: than } : than);
+
 /** Every part holds; nothing at all holds. */
 export const all = (...of: Condition[]): Condition => ({ op: 'all', of });
 /** At least one part holds. */
@@ -81,6 +128,17 @@ export function evaluate(condition: Condition, facts: Facts): Evaluation {
       return compare(condition.fact, facts, (value) => typeof value === 'number' && value >= condition.value);
     case 'below':
       return compare(condition.fact, facts, (value) => typeof value === 'number' && value < condition.value);
+    case 'before':
+      return compareDates(condition.fact, condition.than, facts, (day, other) => day < other);
+    case 'after':
+      return compareDates(condition.fact, condition.than, facts, (day, other) => day > other);
+    case 'elapsed':
+      return compareDates(
+        condition.fact,
+        condition.by,
+        facts,
+        (day, other) => laterBy(day, condition.length) <= other,
+      );
     case 'not': {
       const inner = evaluate(condition.of, facts);
       return { ...inner, truth: inner.truth === 'unknown' ? 'unknown' : !inner.truth };
@@ -93,9 +151,29 @@ export function evaluate(condition: Condition, facts: Facts): Evaluation {
 }
 
 function compare(fact: FactKey, facts: Facts, test: (value: FactValue) => boolean): Evaluation {
-  const value = facts[fact];
+  const value = facts[fact] ?? startingChoices[fact];
   if (value === undefined) return { truth: 'unknown', mattered: [], ask: [fact] };
   return { truth: test(value), mattered: [fact], ask: [] };
+}
+
+/** ISO dates are in order of time when they are in order of text. */
+function compareDates(
+  fact: FactKey,
+  operand: DateOperand,
+  facts: Facts,
+  test: (day: IsoDate, other: IsoDate) => boolean,
+): Evaluation {
+  const keys = 'fact' in operand ? [fact, operand.fact] : [fact];
+  const day = facts[fact];
+  const other = 'fact' in operand ? facts[operand.fact] : operand.date;
+  if (typeof day === 'string' && typeof other === 'string')
+    return { truth: test(day, other), mattered: keys, ask: [] };
+  const isKnown = (key: FactKey) => facts[key] !== undefined;
+  return {
+    truth: 'unknown',
+    mattered: keys.filter(isKnown),
+    ask: keys.filter((key) => !isKnown(key)),
+  };
 }
 
 /** `decisive` is the truth of one part that settles the whole: false for `all`, true for `any`. */

@@ -1,7 +1,7 @@
 import type { IsoDate } from './calendar/iso.ts';
 import { evaluate } from './condition.ts';
 import type { DecisionOutcomes } from './decision.ts';
-import type { FactKey, Facts } from './facts.ts';
+import { type FactKey, type Facts, onDay } from './facts.ts';
 import type { Rule, RuleId } from './rule.ts';
 import { rulesAt } from './rulebook.ts';
 
@@ -26,11 +26,12 @@ export function decide<Q extends keyof DecisionOutcomes>(
   rules: readonly Rule[],
   at: IsoDate,
 ): Decision<Q> {
+  const known = onDay(facts, at);
   const answers: Answer<Q>[] = [];
   const dependsOn = new Set<FactKey>();
   for (const rule of rulesAt(rules, at)) {
     if (rule.kind !== 'decision' || !answersQuestion(rule, question)) continue;
-    const { truth, mattered, ask } = evaluate(rule.when, facts);
+    const { truth, mattered, ask } = evaluate(rule.when, known);
     for (const fact of ask) dependsOn.add(fact);
     if (truth === true) answers.push({ rule: rule.id, outcome: rule.outcome, mattered });
   }

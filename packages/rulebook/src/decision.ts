@@ -1,9 +1,19 @@
 import type { Role } from './lists/role.ts';
+import type { Duration } from './term/term.ts';
+import type { Text } from './text.ts';
 
 /** One addressee of a report; rank 1 goes first, equal ranks go together. */
 export interface RouteStep {
   readonly role: Role;
   readonly rank: number;
+}
+
+/** An answer out of a few, in words, with the length of time or the amount that the source prints. */
+export interface Finding<K extends string> {
+  readonly answer: K;
+  readonly label: Text;
+  readonly duration?: Duration;
+  readonly euros?: number;
 }
 
 /** Every question that decision rules answer, with the shape of the answer. */
@@ -12,4 +22,43 @@ export interface DecisionOutcomes {
   readonly route: { readonly steps: readonly [RouteStep, ...RouteStep[]] };
   /** Which desk of an organisation receives on that date, for example a front office. */
   readonly desk: { readonly role: Role; readonly desk: string };
+  /** Under which chapter of policy somebody stays on that date. */
+  readonly residenceRegime: Finding<'b9' | 'b8' | 'b16' | 'b9Permanent'>;
+  /** Whether the reflection period may be given. */
+  readonly reflectionRight: Finding<'offer' | 'offerWithConsent' | 'wait' | 'none'>;
+  /** How long the reflection period lasts at most. */
+  readonly reflectionTerm: Finding<'maximum'>;
+  /** Why the reflection period is over. */
+  readonly reflectionEnd: Finding<'reported' | 'cooperated' | 'renounced' | 'unknownDestination' | 'maximum'>;
+  /** On which ground there is temporary stay. */
+  readonly temporaryStay: Finding<'cooperation' | 'noCooperation' | 'awaitOm' | 'none'>;
+  /** How long a temporary permit holds. */
+  readonly permitTerm: Finding<'running' | 'once'>;
+  /** What a dismissal, or a complaint against it, does to temporary stay. */
+  readonly stayAfterDismissal: Finding<'continues' | 'mayBeWithdrawn' | 'revives' | 'kept'>;
+  /** On which ground stay may continue. */
+  readonly continuedStay: Finding<'conviction' | 'threeYearsJudgment' | 'threeYearsRunning' | 'individual'>;
+  /** Where a victim can be placed. */
+  readonly shelterRoute: Finding<
+    | 'cosm'
+    | 'waitCosm'
+    | 'womensOrSocial'
+    | 'waitAsylumCentre'
+    | 'largeGroup'
+    | 'youthCare'
+    | 'protectedAmv'
+    | 'hostFamily'
+  >;
+  /** Who pays the interpreter. */
+  readonly interpreterPayer: Finding<
+    'cosmContract' | 'municipality' | 'comenshaDesk' | 'rvb' | 'womensShelterGrant' | 'nobody'
+  >;
+  /** How a victim comes by a home of their own. */
+  readonly housing: Finding<'municipalTarget' | 'phased'>;
+  /** Until when care for a young victim may go on. */
+  readonly youthCareLimit: Finding<'eighteen' | 'closedExtra' | 'twentyThree'>;
+  /** Which support somebody gets who returns. */
+  readonly returnSupport: Finding<'inKind' | 'money' | 'minorExtra'>;
+  /** What becomes of the departure procedure. */
+  readonly departure: Finding<'suspended' | 'closed' | 'resumes'>;
 }

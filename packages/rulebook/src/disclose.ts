@@ -1,6 +1,6 @@
 import type { IsoDate } from './calendar/iso.ts';
 import { type Evaluation, evaluate } from './condition.ts';
-import type { FactKey, Facts } from './facts.ts';
+import { type FactKey, type Facts, onDay } from './facts.ts';
 import type { DataCategory } from './lists/data-category.ts';
 import type { LegalBasis } from './lists/legal-basis.ts';
 import type { Purpose } from './lists/purpose.ts';
@@ -53,6 +53,7 @@ export function mayDisclose({
   rules,
   at,
 }: DisclosureQuestion): Disclosure {
+  const known = onDay(facts, at);
   const candidates = rulesAt(rules, at)
     .filter((rule) => rule.kind === 'disclosure')
     .filter((rule) => rule.recipient === recipient && rule.categories.includes(category))
@@ -60,7 +61,7 @@ export function mayDisclose({
       (rule): Candidate => ({
         rule,
         purposeFits: rule.purposes.includes(purpose),
-        answer: evaluate(rule.when, facts),
+        answer: evaluate(rule.when, known),
       }),
     );
   const allowing = candidates.find(({ purposeFits, answer }) => purposeFits && answer.truth === true);

@@ -1,7 +1,7 @@
 import type { IsoInstant } from './calendar/iso.ts';
-import { dateOf } from './calendar/moment.ts';
+import { dateOf, instantOf } from './calendar/moment.ts';
 import { type Evaluation, evaluate } from './condition.ts';
-import type { FactKey, Facts } from './facts.ts';
+import { type FactKey, type Facts, factDefinition, isFactKey, onDay } from './facts.ts';
 import type { Act, Debtor, DutyRule, Rule, RuleId, ScopeKind } from './rule.ts';
 import { rulesAt } from './rulebook.ts';
 import { dueOf, type TermHappening } from './term/run-term.ts';
@@ -79,10 +79,12 @@ export interface DutyQuestion {
  * left something out.
  */
 export function deriveDuties({ scopes, rules, at, settings }: DutyQuestion): Duties {
-  const dutyRules = rulesAt(rules, dateOf(at)).filter((rule) => rule.kind === 'duty');
+  const today = dateOf(at);
+  const dutyRules = rulesAt(rules, today).filter((rule) => rule.kind === 'duty');
   const duties: Duty[] = [];
   const pending: PendingDuty[] = [];
-  for (const scope of scopes) {
+  for (const known of scopes) {
+    const scope = { ...known, facts: onDay(known.facts, today) };
     for (const rule of dutyRules) {
       if (rule.scope !== scope.kind) continue;
       const answer = evaluate(rule.when, scope.facts);
@@ -100,7 +102,7 @@ function dutyOf(
   at: IsoInstant,
   settings: TermSettings,
 ): Duty {
-  const start = scope.moments[rule.startsAt];
+  const start = scope.moments[rule.startsAt] ?? startOfFact(scope.facts, rule.startsAt);
   const debtor = scope.parties[rule.debtor];
   if (start === undefined) throw missing(rule, scope, `moment ${rule.startsAt}`);
   if (debtor === undefined) throw missing(rule, scope, `party ${rule.debtor}`);
@@ -127,6 +129,13 @@ function dutyOf(
     suspended,
     mattered,
   };
+}
+
+/** In a victim track a term starts with the day that a date fact names. */
+function startOfFact(facts: Facts, name: string): IsoInstant | undefined {
+  if (!isFactKey(name) || factDefinition(name).type !== 'date') return undefined;
+  const day = facts[name];
+  return typeof day === 'string' ? instantOf(day) : undefined;
 }
 
 function happeningsOf({ from, until, reason }: Suspension): readonly TermHappening[] {

@@ -11,6 +11,7 @@ export * from './decide.ts';
 export * from './decision.ts';
 export * from './disclose.ts';
 export * from './duty.ts';
+export * from './facts/signal.ts';
 export * from './facts.ts';
 export * from './glossary/glossary.ts';
 export * from './glossary/glossary-term.ts';

@@ -1,6 +1,6 @@
 import type { IsoDate } from './calendar/iso.ts';
 import { evaluate } from './condition.ts';
-import type { FactKey, Facts } from './facts.ts';
+import { type FactKey, type Facts, onDay } from './facts.ts';
 import type { Rule, RuleId } from './rule.ts';
 import { rulesAt } from './rulebook.ts';
 import type { Text } from './text.ts';
@@ -23,10 +23,11 @@ export function prohibitionsOf(
   rules: readonly Rule[],
   at: IsoDate,
 ): readonly Prohibition[] {
+  const known = onDay(facts, at);
   return rulesAt(rules, at)
     .filter((rule) => rule.kind === 'prohibition')
     .filter((rule) => rule.commands.includes(command))
-    .map((rule) => ({ rule, answer: evaluate(rule.when, facts) }))
+    .map((rule) => ({ rule, answer: evaluate(rule.when, known) }))
     .filter(({ answer }) => answer.truth === true)
     .map(({ rule, answer }) => ({
       rule: rule.id,

@@ -101,7 +101,7 @@ export interface DutyRule extends RuleBase {
   readonly debtor: Debtor;
   readonly act: Act;
   readonly term: TermRule;
-  /** Moment of the scope at which the term starts. */
+  /** Moment of the scope at which the term starts; in a victim track the name of a date fact. */
   readonly startsAt: string;
   /** Facts under which the term does not run. */
   readonly suspendedWhen?: Condition;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { allRules } from '../all-rules.ts';
 import { mayDisclose } from '../disclose.ts';
-import { dossierParties, type Facts } from '../facts.ts';
+import { dossierParties } from '../facts/signal.ts';
+import type { Facts } from '../facts.ts';
 import { codesOf } from '../lists/code-list.ts';
 import { type DataCategory, dataCategories } from '../lists/data-category.ts';
 import { type Purpose, purposes } from '../lists/purpose.ts';

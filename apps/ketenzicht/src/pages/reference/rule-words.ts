@@ -10,6 +10,7 @@ import {
   evaluate,
   type FactKey,
   type Facts,
+  type Finding,
   type Force,
   factDefinition,
   formatDate,
@@ -130,7 +131,16 @@ export function outcomeNames(rule: DecisionRule, lang: Language): readonly strin
       return rule.outcome.steps.map(({ role, rank }) => `${rank}. ${roles[role].label[lang]}`);
     case 'desk':
       return [`${roles[rule.outcome.role].label[lang]}: ${rule.outcome.desk}`];
+    default:
+      return [findingName(rule.outcome, lang)];
   }
+}
+
+function findingName({ label, duration, euros }: Finding<string>, lang: Language): string {
+  const length = duration === undefined ? [] : [formatDuration(duration)[lang]];
+  const amount = euros === undefined ? [] : [`€ ${euros}`];
+  const figures = [...length, ...amount];
+  return figures.length === 0 ? label[lang] : `${label[lang]} (${figures.join(', ')})`;
 }
 
 /** Facts in the words of their definitions. */
@@ -152,6 +162,9 @@ function valueName(key: FactKey, value: unknown, lang: Language): string {
       return t(value === true ? m.yes : m.no, lang);
     case 'count':
       return String(value);
+    case 'date':
+      return typeof value === 'string' ? formatDate(value)[lang] : '';
+    case 'choice':
     case 'code':
     case 'codes': {
       const chosen: readonly unknown[] = Array.isArray(value) ? value : [value];
