@@ -17,5 +17,6 @@ it('every rule reads as a sentence in every language', () => {
 });
 
 it('the municipal road is a described practice: no rule claims to be law or policy', () => {
-  expect(allRules.filter(({ force }) => force !== 'practice').map(({ id }) => id)).toEqual([]);
+  const municipal = allRules.filter(({ id }) => /^(?:municipal|routing|desk|disclosure)\./.test(id));
+  expect(municipal.filter(({ force }) => force !== 'practice').map(({ id }) => id)).toEqual([]);
 });

@@ -1,3 +1,6 @@
+import { adviceRules } from './adviser/adviser.ts';
+import { penaltyRules } from './criminal-law/penalties.ts';
+import { subsectionRules } from './criminal-law/subsections.ts';
 import { disclosureRules } from './disclosure/disclosure-rules.ts';
 import { municipalDuties, municipalProhibitions } from './municipal/municipal-rules.ts';
 import { deskRules } from './routing/desk.ts';
@@ -11,4 +14,7 @@ export const allRules: readonly Rule[] = [
   ...routeRules,
   ...deskRules,
   ...disclosureRules,
+  ...adviceRules,
+  ...subsectionRules,
+  ...penaltyRules,
 ];

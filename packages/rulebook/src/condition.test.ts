@@ -62,7 +62,7 @@ describe('a comparison', () => {
     expectTypeOf(is<'signal.judgement'>)
       .parameter(1)
       .toEqualTypeOf<'clear' | 'vague'>();
-    expectTypeOf(atLeast).parameter(0).toEqualTypeOf<'signal.openThreads'>();
+    expectTypeOf(atLeast).parameter(0).toEqualTypeOf<'signal.openThreads' | 'offence.victimAge'>();
   });
 });
 

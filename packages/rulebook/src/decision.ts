@@ -1,3 +1,5 @@
+import type { SharingAnswer } from './adviser/sharing-lists.ts';
+import type { LegalBasis } from './lists/legal-basis.ts';
 import type { Role } from './lists/role.ts';
 import type { Duration } from './term/term.ts';
 import type { Text } from './text.ts';
@@ -61,4 +63,16 @@ export interface DecisionOutcomes {
   readonly returnSupport: Finding<'inKind' | 'money' | 'minorExtra'>;
   /** What becomes of the departure procedure. */
   readonly departure: Finding<'suspended' | 'closed' | 'resumes'>;
+  /** Which elements one subsection of article 273f Sr asks for. */
+  readonly subsection273f: Finding<'elements'> & {
+    readonly subsection: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+  };
+  /** How much imprisonment trafficking is threatened with at most; years also counts when life is possible. */
+  readonly maximumPenalty: Finding<'years' | 'life'> & { readonly years: number };
+  /** Whether something may be reported or shared; of the rules that apply, the lowest rank holds. */
+  readonly mayShare: Finding<SharingAnswer> & { readonly basis: LegalBasis; readonly rank: number };
+  /** What a victim has a right to. */
+  readonly victimRight: Finding<'right'>;
+  /** How something is to be understood when trafficking or victimhood is judged. */
+  readonly reading: Finding<'weighs' | 'weighsNot'>;
 }

@@ -2,9 +2,11 @@ import { type IsoDate, parseIsoDate } from './calendar/iso.ts';
 import { laterBy } from './calendar/later-by.ts';
 import type { FactDefinition, ValueOf } from './facts/fact-definition.ts';
 import { minorFacts } from './facts/minors.ts';
+import { offenceFacts } from './facts/offence.ts';
 import { proceedingsFacts } from './facts/proceedings.ts';
 import { residenceFacts } from './facts/residence.ts';
 import { returnFacts } from './facts/return.ts';
+import { sharingFacts } from './facts/sharing.ts';
 import { shelterFacts } from './facts/shelter.ts';
 import { signalFacts } from './facts/signal.ts';
 import { trackFacts } from './facts/track.ts';
@@ -24,6 +26,8 @@ export const factDefinitions = {
   ...minorFacts,
   ...returnFacts,
   ...trackFacts,
+  ...offenceFacts,
+  ...sharingFacts,
 } satisfies Readonly<Record<string, FactDefinition>>;
 
 type Registry = typeof factDefinitions;

@@ -1,3 +1,5 @@
+export * from './adviser/adviser.ts';
+export * from './adviser/sharing-lists.ts';
 export * from './all-rules.ts';
 export * from './calendar/holidays.ts';
 export * from './calendar/in-words.ts';
@@ -7,6 +9,7 @@ export * from './calendar/working-day.ts';
 export * from './check-rule.ts';
 export * from './condition.ts';
 export * from './condition-in-words.ts';
+export * from './criminal-law/article-273f.ts';
 export * from './decide.ts';
 export * from './decision.ts';
 export * from './disclose.ts';
