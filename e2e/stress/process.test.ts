@@ -142,6 +142,8 @@ describe('a program that cannot start says why in one sentence', () => {
     [['import'], /Name one CSV file/],
     [['import', 'nowhere.csv', '--as', 'signals'], /cannot be read/],
     [['import', 'x.csv', '--as', 'people'], /--as signals/],
+    [['organisations'], /Name one JSON file/],
+    [['organisations', 'nowhere.json'], /cannot be read/],
     [['rules', '--at', '2025-02-31'], /--at must be a date/],
   ])('as a command that was used wrongly: %j', async (args, words) => {
     expectSentence(await runCommand(args, { KETENZICHT_DATA: dataFolder }), 2, words);

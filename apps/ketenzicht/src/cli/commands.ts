@@ -40,6 +40,16 @@ export const commands: Readonly<Record<string, Command>> = {
     ].join('\n'),
     run: async (args) => (await import('./import.ts')).importFile(args),
   },
+  organisations: {
+    summary: 'enter or change organisations and the people who may sign in',
+    help: [
+      'Usage: npx ketenzicht organisations FILE.json [--dry-run] [--json]',
+      '',
+      'Adds the municipalities, organisations and members of the file, or changes those that are there. All or',
+      'nothing; every problem is named. --dry-run stores nothing. The file is described in docs/beheer.md.',
+    ].join('\n'),
+    run: async (args) => (await import('./organisations.ts')).saveOrganisations(args),
+  },
   rules: {
     summary: 'print the rulebook on a law date',
     help: [

@@ -35,7 +35,7 @@ describe('the directory', () => {
     expect(municipalities).toEqual([{ code: 'GM9001', name: 'Duinmeer', region: 'Kust' }]);
   });
 
-  it('has one organisation at most for signals without a place', async () => {
+  it('has one organisation at most for signals without a place, the last that was named', async () => {
     const second = {
       id: 'gm9002',
       name: 'B',
@@ -44,7 +44,11 @@ describe('the directory', () => {
       receivesWithoutPlace: true,
       active: true,
     } as const;
-    await expect(savePeople(db, { organisations: [second] })).rejects.toThrow(/organisation_without_place/);
+    const two = [second, { ...second, id: 'gm9003' }];
+    await expect(savePeople(db, { organisations: two })).rejects.toThrow(/organisation_without_place/);
+    await savePeople(db, { organisations: [second] });
+    const { organisations } = await loadDirectory(db);
+    expect(organisations.filter((one) => one.receivesWithoutPlace).map(({ id }) => id)).toEqual(['gm9002']);
   });
 
   it('finds a member by provider and subject together', async () => {

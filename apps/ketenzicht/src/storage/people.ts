@@ -77,7 +77,10 @@ export async function loadDirectory(db: Database): Promise<{
   });
 }
 
-/** Adds municipalities, organisations and members, or changes those that are there. */
+/**
+ * Adds municipalities, organisations and members, or changes those that are there, all in one transaction.
+ * An organisation that receives signals without a place takes that over from the one that did.
+ */
 export async function savePeople(
   db: Database,
   people: {
@@ -91,6 +94,12 @@ export async function savePeople(
       await sql`
         insert into municipality (code, name, region) values (${code}, ${name}, ${region})
         on conflict (code) do update set name = excluded.name, region = excluded.region`;
+    }
+    const receiver = people.organisations?.find((one) => one.receivesWithoutPlace);
+    if (receiver !== undefined) {
+      await sql`
+        update organisation set receives_without_place = false
+        where receives_without_place and id <> ${receiver.id}`;
     }
     for (const one of people.organisations ?? []) {
       await sql`

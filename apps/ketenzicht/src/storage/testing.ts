@@ -66,7 +66,7 @@ async function dropForgotten(sql: postgres.Sql): Promise<void> {
   const forgotten = await sql<{ name: string }[]>`
     select datname as name from pg_database
     where datname ~ '^(test|template)_'
-      and (pg_stat_file('base/' || oid || '/PG_VERSION')).modification < now() - interval '6 hours'`;
+      and (pg_stat_file('base/' || oid || '/PG_VERSION', true)).modification < now() - interval '6 hours'`;
   for (const { name } of forgotten) {
     await sql.unsafe(`alter database ${name} is_template false`);
     await sql.unsafe(`drop database ${name} with (force)`);
