@@ -1,6 +1,11 @@
 export * from './answer.ts';
 export * from './columns.ts';
+export * from './consistency.ts';
 export * from './country/country.ts';
+export * from './exchange/csv-splitter.ts';
+export * from './exchange/facts-csv.ts';
+export * from './exchange/facts-header.ts';
+export * from './exchange/mapping.ts';
 export * from './fields.ts';
 export * from './lists/criminal-manner.ts';
 export * from './lists/labour-sector.ts';
@@ -14,3 +19,4 @@ export * from './lists/residence.ts';
 export * from './lists/sexual-sector.ts';
 export * from './lists/source.ts';
 export * from './notification.ts';
+export * from './problem.ts';
