@@ -109,13 +109,13 @@ function ChoiceField({ kind, name, id, choice, checked }: ChoiceFieldProps) {
         name={name}
         value={choice.value}
         checked={checked}
-        aria-describedby={choice.hint ? `${id}-hint` : undefined}
+        aria-describedby={choice.hint ? `${id}-explanation` : undefined}
       />
       <label class={`utrecht-form-label utrecht-form-label--${kind}`} for={id}>
         {say(choice.label, lang)}
       </label>
       {choice.hint && (
-        <div class="utrecht-form-field-description kz-choice__hint" id={`${id}-hint`}>
+        <div class="utrecht-form-field-description kz-choice__hint" id={`${id}-explanation`}>
           {say(choice.hint, lang)}
         </div>
       )}
