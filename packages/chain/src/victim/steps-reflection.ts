@@ -1,0 +1,118 @@
+import { all, any, is, not, oneOf } from '@ketenzicht/rulebook';
+import { victimStepList } from './step.ts';
+import { asked } from './texts.ts';
+
+/** The reflection period: offered, accepted, waived, refused, suspended, ended, each with the reason. */
+export const reflectionSteps = victimStepList({
+  offerReflection: {
+    label: { nl: 'Bedenktijd aanbieden', en: 'Offer the reflection period' },
+    past: { nl: 'Bedenktijd aangeboden', en: 'Reflection period offered' },
+    intro: {
+      nl: 'Uitleg over de bedenktijd is een recht van het slachtoffer, bij de geringste aanwijzing. Het hangt niet af van de grootte van een groep of van wat u van het verhaal vindt.',
+      en: 'Being told of the reflection period is a right of the victim, at the slightest indication. It does not depend on the size of a group or on what you think of the story.',
+    },
+    phase: 'reflection',
+    by: ['avim', 'kmar'],
+    when: oneOf('reflection.status', 'none', 'refused'),
+    sets: { 'reflection.informed': true, 'reflection.status': 'offered' },
+    stamps: ['reflection.informedOn'],
+    text: asked.note,
+  },
+  consentOfOm: {
+    label: { nl: 'Akkoord van het OM vastleggen', en: 'Record the consent of the prosecutor' },
+    past: {
+      nl: 'OM sprak zich uit over bedenktijd in bewaring',
+      en: 'Prosecutor decided on reflection in detention',
+    },
+    phase: 'reflection',
+    by: ['om'],
+    when: all(is('victim.detention', 'aliens'), not(is('reflection.status', 'accepted'))),
+    asks: [{ fact: 'reflection.omAgrees' }],
+    text: asked.reason,
+  },
+  consentOfPolice: {
+    label: { nl: 'Akkoord van de politie vastleggen', en: 'Record the consent of the police' },
+    past: {
+      nl: 'Politie sprak zich uit over bedenktijd in bewaring',
+      en: 'Police decided on reflection in detention',
+    },
+    phase: 'reflection',
+    by: ['avim', 'kmar'],
+    when: all(is('victim.detention', 'aliens'), not(is('reflection.status', 'accepted'))),
+    asks: [{ fact: 'reflection.policeAgrees' }],
+    text: asked.reason,
+  },
+  acceptReflection: {
+    label: { nl: 'Bedenktijd laten ingaan', en: 'Start the reflection period' },
+    past: { nl: 'Bedenktijd ingegaan', en: 'Reflection period started' },
+    phase: 'reflection',
+    by: ['avim', 'kmar', 'ind'],
+    when: is('reflection.status', 'offered'),
+    asks: [{ fact: 'reflection.noticeSent', optional: true }],
+    sets: { 'reflection.status': 'accepted', 'reflection.suspended': false },
+    stamps: ['reflection.startedOn'],
+    text: asked.note,
+  },
+  waiveReflection: {
+    label: { nl: 'Slachtoffer ziet van bedenktijd af', en: 'Victim waives the reflection period' },
+    past: { nl: 'Slachtoffer zag af van bedenktijd', en: 'Victim waived the reflection period' },
+    phase: 'reflection',
+    by: ['avim', 'kmar', 'zoco'],
+    when: is('reflection.status', 'offered'),
+    sets: { 'reflection.status': 'declined' },
+    text: asked.note,
+  },
+  refuseReflection: {
+    label: { nl: 'Bedenktijd niet verlenen', en: 'Refuse the reflection period' },
+    past: { nl: 'Bedenktijd niet verleend', en: 'Reflection period refused' },
+    phase: 'reflection',
+    by: ['ind', 'avim', 'kmar'],
+    when: is('reflection.status', 'offered'),
+    sets: { 'reflection.status': 'refused' },
+    text: asked.residence,
+  },
+  sendNotice: {
+    label: { nl: 'Formulier M55 naar de IND', en: 'Form M55 to the immigration service' },
+    past: { nl: 'Formulier M55 verstuurd', en: 'Form M55 sent' },
+    phase: 'reflection',
+    by: ['avim', 'kmar'],
+    when: all(
+      any(is('reflection.status', 'accepted'), oneOf('cooperation.kind', 'aangifte', 'otherwise')),
+      not(is('reflection.noticeSent', true)),
+    ),
+    sets: { 'reflection.noticeSent': true },
+  },
+  suspendReflection: {
+    label: { nl: 'Bedenktijd opschorten', en: 'Suspend the reflection period' },
+    past: { nl: 'Bedenktijd opgeschort', en: 'Reflection period suspended' },
+    phase: 'reflection',
+    by: ['ind', 'avim', 'kmar'],
+    when: all(is('reflection.status', 'accepted'), not(is('reflection.suspended', true))),
+    sets: { 'reflection.suspended': true },
+    text: asked.reason,
+  },
+  resumeReflection: {
+    label: { nl: 'Bedenktijd weer laten lopen', en: 'Let the reflection period run again' },
+    past: { nl: 'Bedenktijd loopt weer', en: 'Reflection period runs again' },
+    phase: 'reflection',
+    by: ['ind', 'avim', 'kmar'],
+    when: all(is('reflection.status', 'accepted'), is('reflection.suspended', true)),
+    sets: { 'reflection.suspended': false },
+    text: asked.note,
+  },
+  endReflection: {
+    label: { nl: 'Bedenktijd beëindigen', en: 'End the reflection period' },
+    past: { nl: 'Bedenktijd beëindigd', en: 'Reflection period ended' },
+    intro: {
+      nl: 'Bij aangifte, medewerking of vertrek met onbekende bestemming eindigt de bedenktijd vanzelf. Leg dan die stap vast.',
+      en: 'On a report to the police, cooperation or departure to an unknown destination the period ends by itself. Record that step instead.',
+    },
+    phase: 'reflection',
+    by: ['ind', 'avim', 'kmar'],
+    when: is('reflection.status', 'accepted'),
+    asks: [{ fact: 'reflection.endReason', among: ['renounced', 'maximum'] }],
+    sets: { 'reflection.status': 'ended', 'reflection.suspended': false },
+    stamps: ['reflection.endedOn'],
+    text: asked.reason,
+  },
+});
