@@ -8,6 +8,7 @@ const root = join(import.meta.dirname, '..');
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'packages/rulebook': ['temporal-polyfill'],
   'packages/register': ['@ketenzicht/rulebook'],
+  'packages/linkage': [],
   'packages/chain': ['@ketenzicht/rulebook', 'temporal-polyfill'],
 };
 

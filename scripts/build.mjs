@@ -19,7 +19,10 @@ export async function build() {
   const shared = { bundle: true, platform: 'node', format: 'esm', target: 'node20', logLevel: 'warning' };
   await esbuild.build({
     ...shared,
-    entryPoints: { cli: join(app, 'src/cli/main.ts') },
+    entryPoints: {
+      cli: join(app, 'src/cli/main.ts'),
+      'link-thread': join(app, 'src/cli/link/score-thread.ts'),
+    },
     outdir: dist,
     outExtension: { '.js': '.mjs' },
     splitting: true,

@@ -50,6 +50,26 @@ export const commands: Readonly<Record<string, Command>> = {
     ].join('\n'),
     run: async (args) => (await import('./organisations.ts')).saveOrganisations(args),
   },
+  link: {
+    summary: 'find records of the same person in a CSV file',
+    help: [
+      'Usage: npx ketenzicht link FILE.csv [--columns C.json] [--truth COLUMN] [--threshold 0.9] [--json]',
+      '                            [--out CLUSTERS.csv]',
+      '',
+      'Needs no training and no database. C.json says what the columns mean:',
+      '  {"id": "rec_id", "columns": {"given_name": "givenName", "surname": "familyName"}}',
+      'Unknown meanings are compared as text; without C.json the headings tell. The meanings and what the',
+      'probabilities say are described in docs/koppelen.md.',
+      '',
+      '--threshold  join records from this probability up',
+      '--out        write every record with its cluster; the same records give the same file in any order',
+      '--truth      the column with the true person, to report precision, recall, f1 and blockingRecall',
+      '--json       print records, columns, threshold, pairsCompared, clusters, linkedPairs,',
+      '             expectedBlockingRecall, seconds, cpuSeconds, peakMemoryMb and, with --truth, truePairs,',
+      '             precision, recall, f1, blockingRecall',
+    ].join('\n'),
+    run: async (args) => (await import('./link/link.ts')).link(args),
+  },
   rules: {
     summary: 'print the rulebook on a law date',
     help: [

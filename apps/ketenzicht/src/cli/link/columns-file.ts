@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { type Field, roleNamed } from '@ketenzicht/linkage';
+import { z } from 'zod';
+import { CommandFailure } from '../failure.ts';
+
+const columnsFile = z.strictObject({
+  id: z.string().optional(),
+  columns: z.record(z.string(), z.string()).optional(),
+});
+
+/** Which column identifies a row, and which columns are compared as what. */
+export interface Columns {
+  readonly id: number | undefined;
+  readonly fields: readonly (Field & { readonly column: number })[];
+}
+
+/** Headings of a column that identifies a row, when nobody says which one does. */
+const idHeadings = ['rec_id', 'record_id', 'unique_id', 'id'];
+
+/**
+ * Reads what the columns mean from a JSON file; without one, from their headings. An unknown role is
+ * compared as text. The column with the true person is never compared.
+ */
+export async function readColumns(
+  path: string | undefined,
+  header: readonly string[],
+  truth: string | undefined,
+): Promise<Columns> {
+  const given = path === undefined ? {} : await parse(path);
+  const find = (name: string): number => {
+    const at = header.indexOf(name);
+    if (at < 0)
+      throw new CommandFailure(2, `The file has no column "${name}". It has: ${header.join(', ')}.`);
+    return at;
+  };
+  const idName = given.id ?? idHeadings.find((name) => name !== truth && header.includes(name));
+  const id = idName === undefined ? undefined : find(idName);
+  const pairs: [string, string][] =
+    given.columns === undefined
+      ? header.map((name) => [name, name])
+      : Object.entries(given.columns).map(([name, role]) => [name, role]);
+  const fields = pairs
+    .filter(([name]) => name !== idName && name !== truth)
+    .map(([name, role]) => ({ name, role: roleNamed(role) ?? 'text', column: find(name) }));
+  if (fields.length === 0) throw new CommandFailure(2, 'There is no column to compare. See --help.');
+  return { id, fields };
+}
+
+async function parse(path: string): Promise<z.infer<typeof columnsFile>> {
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new CommandFailure(2, `The file ${path} cannot be read.`);
+  });
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new CommandFailure(2, `The file ${path} is no JSON.`);
+  }
+  const result = columnsFile.safeParse(json);
+  if (!result.success)
+    throw new CommandFailure(
+      2,
+      `The file ${path} must look like {"id": "rec_id", "columns": {"surname": "familyName"}}.`,
+    );
+  return result.data;
+}

@@ -1,0 +1,133 @@
+import { type Blocks, eachPair, workParts } from '../block/blocks.ts';
+import type { Chances } from '../compare/level.ts';
+import { levelCount } from '../compare/level.ts';
+import type { Store } from '../store/store.ts';
+import type { FieldChances, Model } from './model.ts';
+import { countPatterns, type Patterns } from './patterns.ts';
+
+/** How many pairs of one person the starting chances are worth. */
+const strengthOfSame = 300;
+/** How many pairs of two persons the starting chances are worth. */
+const strengthOfOther = 2000;
+const mostSampled = 300_000;
+const mostRounds = 60;
+
+/**
+ * Estimates the chances of a model from the records themselves, without examples (expectation
+ * maximisation with the starting model as prior, so that few records change little). Chances for two
+ * persons come from random pairs, from which pairs of one person are weighed out; candidate pairs, which
+ * agree on a key, would flatter them. The same records give the same model.
+ */
+export function estimateModel(store: Store, blocks: Blocks, start: Model): Model {
+  const { found, share } = candidatePatterns(store, blocks);
+  const random = randomPatterns(store);
+  const allPairs = (store.size * (store.size - 1)) / 2;
+  let same = start.fields;
+  let other = start.fields;
+  let prior = start.prior;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const repeated = probabilities(random, same, other, prior);
+    other = frequencies(random, complement(repeated), start.fields, 'other', strengthOfOther);
+    const ofOnePerson = probabilities(found, same, other, prior);
+    const next = frequencies(found, ofOnePerson, start.fields, 'same', strengthOfSame);
+    prior = (weighted(found, ofOnePerson) / share + 0.5) / (allPairs + 1);
+    const change = largestChange(same, next);
+    same = next;
+    if (change < 1e-5 && round > 3) break;
+  }
+  const fields = same.map((chances, field) => ({
+    same: chances.same,
+    other: (other[field] ?? chances).other,
+  }));
+  return { fields, prior, estimatedFrom: store.size };
+}
+
+/** Patterns of candidate pairs, of parts of the work spread evenly over it, and which share that is. */
+function candidatePatterns(store: Store, blocks: Blocks): { found: Patterns; share: number } {
+  const parts = workParts(blocks, 2000);
+  const step = Math.max(1, (parts.length * 2000) / mostSampled);
+  const chosen = Array.from(
+    { length: Math.ceil(parts.length / step) },
+    (_, at) => parts[Math.floor(at * step)],
+  );
+  const found = countPatterns(store, (visit) => {
+    for (const part of chosen) if (part !== undefined) eachPair(blocks, part, visit);
+  });
+  return { found, share: chosen.length / Math.max(1, parts.length) };
+}
+
+/** Patterns of pairs that have nothing to do with each other: each record with others at several distances. */
+function randomPatterns(store: Store): Patterns {
+  const { size } = store;
+  const wanted = Math.min(mostSampled, (size * (size - 1)) / 2);
+  return countPatterns(store, (visit) => {
+    const distances = Math.max(1, Math.min(Math.floor(size / 2), Math.ceil(wanted / size)));
+    for (let distance = 1; distance <= distances; distance += 1) {
+      const stride = size > wanted ? Math.ceil(size / wanted) : 1;
+      const away = 1 + Math.floor(((distance - 0.5) * (size - 1)) / (2 * distances));
+      for (let record = 0; record < size; record += stride) visit(record, (record + away) % size);
+    }
+  });
+}
+
+/** For each pattern the probability of one person, given the chances. */
+function probabilities(
+  patterns: Patterns,
+  same: readonly FieldChances[],
+  other: readonly FieldChances[],
+  prior: number,
+): Float64Array {
+  const width = same.length;
+  const start = Math.log2(prior / (1 - prior));
+  const weights = same.map((chances, field) =>
+    chances.same.map((chance, level) => Math.log2(chance / (other[field]?.other[level] ?? 1))),
+  );
+  return Float64Array.from(patterns.counts, (_, at) => {
+    let weight = start;
+    for (let field = 0; field < width; field += 1) {
+      const level = patterns.levels[at * width + field] ?? 0;
+      if (level > 0) weight += weights[field]?.[level - 1] ?? 0;
+    }
+    return 1 / (1 + 2 ** -weight);
+  });
+}
+
+const complement = (shares: Float64Array): Float64Array => shares.map((share) => 1 - share);
+
+function weighted(patterns: Patterns, shares: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < shares.length; at += 1) sum += (patterns.counts[at] ?? 0) * (shares[at] ?? 0);
+  return sum;
+}
+
+/** Chances of the levels among pairs that are counted for a share, together with a number of pairs from before. */
+function frequencies(
+  patterns: Patterns,
+  shares: Float64Array,
+  start: readonly FieldChances[],
+  of: 'same' | 'other',
+  strength: number,
+): readonly FieldChances[] {
+  const width = start.length;
+  return start.map((chances, field) => {
+    const counts = new Float64Array(levelCount);
+    for (let at = 0; at < shares.length; at += 1) {
+      const level = patterns.levels[at * width + field] ?? 0;
+      counts[level] = (counts[level] ?? 0) + (patterns.counts[at] ?? 0) * (shares[at] ?? 0);
+    }
+    const total = counts.reduce((sum, count, level) => (level === 0 ? sum : sum + count), strength);
+    const chance = (level: number) =>
+      Math.max(1e-7, ((counts[level] ?? 0) + strength * (chances[of][level - 1] ?? 0)) / total);
+    const next: Chances = [chance(1), chance(2), chance(3), chance(4), chance(5)];
+    return { ...chances, [of]: next };
+  });
+}
+
+function largestChange(one: readonly FieldChances[], other: readonly FieldChances[]): number {
+  let largest = 0;
+  for (const [field, { same }] of one.entries()) {
+    for (const [level, chance] of same.entries())
+      largest = Math.max(largest, Math.abs(chance - (other[field]?.same[level] ?? 0)));
+  }
+  return largest;
+}

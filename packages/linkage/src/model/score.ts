@@ -1,0 +1,82 @@
+import { compareField, compareRecords, crossingFields, findCrossed } from '../compare/compare-records.ts';
+import { CLOSE, CROSSED, DIFFERS, EXACT, levelCount, MISSING, PARTIAL } from '../compare/level.ts';
+import type { Store } from '../store/store.ts';
+import { mostForWhereabouts, type Weights } from './weights.ts';
+
+/** Compares and weighs pairs of records of one store. Not to be shared between threads. */
+export interface Scorer {
+  /** Weight in bits with the prior in it, or -Infinity as soon as it cannot reach `least`. */
+  readonly weigh: (one: number, other: number, least: number) => number;
+  /** Weight of everything but the prior: what the two records say for and against. */
+  readonly evidence: (one: number, other: number) => number;
+}
+
+/** A scorer for the records of a store. */
+export function scorer(store: Store, weights: Weights): Scorer {
+  const { byLevel, byValue, prior, whereabouts } = weights;
+  const width = store.fields.length;
+  const crossing = crossingFields(store);
+  const crosses = Uint8Array.from(store.fields, (_, field) =>
+    crossing.some((pair) => pair.includes(field)) ? 1 : 0,
+  );
+  const levels = new Uint8Array(width);
+  const hopes = new Float64Array(width);
+  const hopeOf = Float64Array.from(store.fields, (_, field) => {
+    const weight = (level: number) => byLevel[field * levelCount + level] ?? 0;
+    return Math.max(0, weight(PARTIAL), weight(CLOSE), crosses[field] === 1 ? weight(CROSSED) : 0);
+  });
+
+  function total(one: number): number {
+    let person = 0;
+    let place = 0;
+    for (let field = 0; field < width; field += 1) {
+      const level = levels[field] ?? 0;
+      const value = store.rows[one * width + field] ?? 0;
+      const weight =
+        level === EXACT ? (byValue[field]?.[value] ?? 0) : (byLevel[field * levelCount + level] ?? 0);
+      if (whereabouts[field] === 1) place += weight;
+      else person += weight;
+    }
+    return person + Math.min(place, mostForWhereabouts);
+  }
+
+  function evidence(one: number, other: number): number {
+    compareRecords(store, crossing, one, other, levels);
+    return total(one);
+  }
+
+  function weigh(one: number, other: number, least: number): number {
+    const { rows } = store;
+    const a = one * width;
+    const b = other * width;
+    let hope = prior;
+    for (let field = 0; field < width; field += 1) {
+      const value = rows[a + field] ?? 0;
+      const otherValue = rows[b + field] ?? 0;
+      let most = hopeOf[field] ?? 0;
+      if (value === otherValue && value !== 0) {
+        levels[field] = EXACT;
+        most = byValue[field]?.[value] ?? 0;
+      } else if (value === 0 || otherValue === 0) {
+        levels[field] = MISSING;
+        if (crosses[field] === 0) most = 0;
+      } else levels[field] = DIFFERS;
+      hopes[field] = most;
+      hope += most;
+    }
+    if (hope < least) return Number.NEGATIVE_INFINITY;
+    for (let field = 0; field < width; field += 1) {
+      if (levels[field] !== DIFFERS) continue;
+      const level = compareField(store, a, b, field);
+      levels[field] = level;
+      if (level === DIFFERS && crosses[field] === 1) continue;
+      hope += (byLevel[field * levelCount + level] ?? 0) - (hopes[field] ?? 0);
+      if (hope < least) return Number.NEGATIVE_INFINITY;
+    }
+    findCrossed(store, crossing, a, b, levels);
+    const weight = prior + total(one);
+    return weight < least ? Number.NEGATIVE_INFINITY : weight;
+  }
+
+  return { weigh, evidence };
+}
