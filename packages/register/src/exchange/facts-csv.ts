@@ -65,8 +65,8 @@ export function rowReader({
 }
 
 /** The reader of a field gives only what the field can hold, which the type system cannot see. */
-function put(draft: Draft, name: FieldName, value: unknown): void {
-  Reflect.set(draft, name, value);
+function put(draft: Record<string, unknown>, name: FieldName, value: unknown): void {
+  draft[name] = value;
 }
 
 const failed = (problems: readonly Problem[]): RowResult => ({ ok: false, problems });
@@ -74,16 +74,14 @@ const failed = (problems: readonly Problem[]): RowResult => ({ ok: false, proble
 const readerOf = (name: FieldName, mapping?: FactsMapping): CellReader =>
   cellReader(name, mapping?.codes?.[fields[name].column]);
 
-/** What follows from other answers: the age from the date of birth, and that a notified person is a victim. */
+/** Adds what follows from other answers: the age from the date of birth, and that who is notified is a victim. */
 function completed(draft: Draft): Notification {
   const one = draft as Notification;
-  return {
-    ...one,
-    ...(isMissing(one.ageAtReport) && !isMissing(one.birthDate) && one.birthDate <= one.reportDate
-      ? { ageAtReport: ageOn(one.birthDate, one.reportDate) }
-      : {}),
-    ...(one.source === 'notifier' && isMissing(one.registeredAs) ? { registeredAs: 'victim' } : {}),
-  };
+  if (isMissing(one.ageAtReport) && !isMissing(one.birthDate) && one.birthDate <= one.reportDate) {
+    draft.ageAtReport = ageOn(one.birthDate, one.reportDate);
+  }
+  if (one.source === 'notifier' && isMissing(one.registeredAs)) draft.registeredAs = 'victim';
+  return one;
 }
 
 function constantsOf(mapping: FactsMapping | undefined): Draft {
