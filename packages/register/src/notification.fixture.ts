@@ -75,3 +75,38 @@ function settled(one: Notification): Notification {
     ...(one.source === 'notifier' && isMissing(one.registeredAs) ? { registeredAs: 'victim' } : {}),
   };
 }
+
+/** A notification in which everything that is asked is said. */
+export const soundNotification: Notification = {
+  id: 'M-1',
+  person: 'P-1',
+  reportDate: '2019-05-06',
+  notifier: 'Politie Zuidermark',
+  notifierGroup: 'police',
+  policeUnit: 'oostNederland',
+  source: 'notifier',
+  registeredAs: 'victim',
+  legalBasis: 'notificationDuty',
+  consent: 'notApplicable',
+  sex: 'female',
+  nationality: 'NGA',
+  birthDate: '1996-02-03',
+  ageAtReport: 23,
+  ageAtStart: 22,
+  forms: ['sexual'],
+  sectorsSexual: ['street'],
+  sectorsLabour: 'notApplicable',
+  mannerCriminal: 'notApplicable',
+  organStage: 'notApplicable',
+  organ: 'notApplicable',
+  placeOfExploitation: ['ITA'],
+  recruitmentCountry: 'NGA',
+  transitCountries: ['LBY'],
+  months: 12,
+  means: ['debt'],
+  recruiter: 'other',
+  technology: 'unknown',
+  dublin: 'yes',
+  b8: 'claimed',
+  cooperation: 'declaration',
+};

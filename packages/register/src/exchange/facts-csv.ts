@@ -104,7 +104,8 @@ export function factsRow(one: Notification): string {
   return fieldNames.map((name) => quoted(cellOf(one[name]))).join(',');
 }
 
-function cellOf(answer: Notification[FieldName]): string {
+/** What stands in the cell of an answer, before quotation marks. */
+export function cellOf(answer: Notification[FieldName]): string {
   if (answer === undefined) return '';
   if (typeof answer === 'number') return String(answer);
   if (typeof answer !== 'string') return answer.join('|');
