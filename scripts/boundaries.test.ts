@@ -7,8 +7,10 @@ const root = join(import.meta.dirname, '..');
 /** Which rooms a room may use. Arrows point one way: the app knows the packages, never the reverse. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'packages/rulebook': ['temporal-polyfill'],
+  'packages/synthesis': ['@ketenzicht/register', '@ketenzicht/rulebook'],
   'packages/register': ['@ketenzicht/rulebook'],
   'packages/linkage': [],
+  'packages/estimate': [],
   'packages/chain': ['@ketenzicht/rulebook', 'temporal-polyfill'],
 };
 

@@ -1,0 +1,2 @@
+export { type Caseload, nationalCaseload } from './national/caseload.ts';
+export { type ImpossibleMargin, impossibleMargins } from './national/impossible.ts';
