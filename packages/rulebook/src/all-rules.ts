@@ -2,6 +2,8 @@ import { adviceRules } from './adviser/adviser.ts';
 import { penaltyRules } from './criminal-law/penalties.ts';
 import { subsectionRules } from './criminal-law/subsections.ts';
 import { disclosureRules } from './disclosure/disclosure-rules.ts';
+import { guardDuties } from './guards/duties.ts';
+import { guardProhibitions } from './guards/prohibitions.ts';
 import { municipalDuties, municipalProhibitions } from './municipal/municipal-rules.ts';
 import { deskRules } from './routing/desk.ts';
 import { routeRules } from './routing/route.ts';
@@ -13,6 +15,8 @@ export const allRules: readonly Rule[] = [
   ...municipalProhibitions,
   ...routeRules,
   ...deskRules,
+  ...guardDuties,
+  ...guardProhibitions,
   ...disclosureRules,
   ...adviceRules,
   ...subsectionRules,

@@ -75,6 +75,32 @@ official reporter - feedback disclosure.official.ownReport ownReport
   narrative attachment reporterIdentity reporterContact feedback timeline
 reporter reporter - feedback disclosure.reporter.receipt ownReport
   feedback timeline
+zoco coordinator - assistance disclosure.track.coordinator careCovenant
+  narrative victimIdentity careNeeds shelterPlace residenceFile deliberation timeline
+avim trackPartner - investigation,assistance disclosure.track.avim.investigation policeTask
+  narrative victimIdentity victimStatement deliberation timeline
+kmar trackPartner - investigation,assistance disclosure.track.kmar.investigation policeTask
+  narrative victimIdentity victimStatement deliberation timeline
+nla trackPartner - investigation disclosure.track.nla.investigation investigationTask
+  narrative victimIdentity victimStatement deliberation timeline
+om trackPartner - investigation disclosure.track.om.investigation prosecutionTask
+  narrative victimIdentity victimStatement deliberation timeline
+ind trackPartner - residence disclosure.track.ind.residence residenceTask
+  victimIdentity residenceFile deliberation timeline
+shelter trackPartner - assistance disclosure.track.shelter.assistance careCovenant
+  victimIdentity careNeeds shelterPlace deliberation timeline
+dtv trackPartner - return disclosure.track.dtv.return returnTask
+  victimIdentity deliberation timeline
+coa trackPartner - assistance disclosure.track.coa.assistance careCovenant
+  victimIdentity careNeeds shelterPlace timeline
+nidos trackPartner - assistance disclosure.track.nidos.assistance guardianship
+  victimIdentity careNeeds shelterPlace residenceFile deliberation timeline
+youthCare trackPartner - assistance disclosure.track.youthCare.assistance guardianship
+  victimIdentity careNeeds shelterPlace deliberation timeline
+comensha trackPartner - registration disclosure.track.comensha.registration notificationDuty
+  victimIdentity timeline
+comensha trackPartner - assistance disclosure.track.comensha.assistance notificationDuty
+  victimIdentity careNeeds timeline
 ketenregisseur * - direction disclosure.ketenregisseur.direction noPersonalData
   timeline figures
 privacyOfficer * - oversight disclosure.privacyOfficer.oversight oversightTask

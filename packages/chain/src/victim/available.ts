@@ -56,7 +56,10 @@ export function availableInTrack(question: {
   const commands: readonly VictimCommandType[] = [...victimStepNames, ...trackMoveNames];
   return commands
     .filter((command) => trackAvailability({ state, command, actor }) === 'available')
-    .map((command) => ({ command, prohibitions: prohibitionsOf(command, state.facts, rules, at) }));
+    .map((command) => ({
+      command,
+      prohibitions: prohibitionsOf(command, guardedFacts(state.facts), rules, at),
+    }));
 }
 
 /** Whether one command may be given, by what is known and whose turn it is. */
@@ -89,6 +92,22 @@ export function trackAvailability(question: {
       return byOwner(state, actor, closed);
   }
 }
+
+/**
+ * The facts by which prohibitions are judged: a consent, a wish or a weighing that the track itself records
+ * was not given until it is recorded.
+ */
+export const guardedFacts = (facts: Facts): Facts => ({ ...notGivenYet, ...facts });
+
+const notGivenYet: Facts = {
+  'reflection.omAgrees': false,
+  'reflection.policeAgrees': false,
+  'hearing.victimAskedEarlier': false,
+  'talk.acute': false,
+  'guard.omKnows': false,
+  'guard.weighed': false,
+  'continued.weighed': [],
+};
 
 const byOwner = (state: VictimState, actor: Recorder, ready: boolean): TrackAvailability =>
   !actsFor(actor, state.owner) ? 'notYourTurn' : ready ? 'available' : 'notInThisState';

@@ -12,7 +12,7 @@ import {
 } from '@ketenzicht/rulebook';
 import type { Party, Recorder } from '../journal.ts';
 import type { Decided, Refusal } from '../refusal.ts';
-import { type TrackAvailability, trackAvailability, trackCommandLabel } from './available.ts';
+import { guardedFacts, type TrackAvailability, trackAvailability, trackCommandLabel } from './available.ts';
 import type { VictimCommand } from './command.ts';
 import type { VictimEvent } from './event.ts';
 import { isSame } from './reduce.ts';
@@ -43,7 +43,7 @@ export function decideOnTrack(question: TrackQuestion): Decided<VictimEvent> {
   if (availability !== 'available') return { ok: false, refusals: [unavailable(command, availability)] };
   const [first, ...others] = [...missingIn(command), ...wrongMoment(question), ...wrongParty(state, command)];
   if (first !== undefined) return { ok: false, refusals: [first, ...others] };
-  const facts = { ...state?.facts, ...answersOf(command) };
+  const facts = guardedFacts({ ...state?.facts, ...answersOf(command) });
   const [forbidden, ...more] = prohibitionsOf(command.type, facts, rules, dateOf(command.happenedAt)).map(
     ({ rule, because, instead }): Refusal => ({ type: 'prohibited', rule, detail: because, instead }),
   );

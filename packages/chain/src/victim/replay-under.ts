@@ -10,6 +10,7 @@ import {
   type TermSettings,
 } from '@ketenzicht/rulebook';
 import type { Recorded } from '../journal.ts';
+import { guardedFacts } from './available.ts';
 import { dutiesOfTrack } from './duties.ts';
 import type { VictimEvent } from './event.ts';
 import { reduceTrack } from './reduce.ts';
@@ -61,7 +62,7 @@ export function replayUnder(
   for (const recorded of journal) {
     const { event, sequence } = recorded;
     if (event.type === 'stepTaken' && state !== undefined) {
-      const facts = { ...state.facts, ...answersIn(event) };
+      const facts = guardedFacts({ ...state.facts, ...answersIn(event) });
       for (const { rule } of prohibitionsOf(event.step, facts, law.prohibitions, law.date)) {
         refused.push({ sequence, rule });
       }

@@ -20,7 +20,7 @@ export const proceedingsSteps = victimStepList({
     phase: 'proceedings',
     by: ['avim', 'kmar', 'nla'],
     when: not(is('cooperation.kind', 'aangifte')),
-    asks: [{ fact: 'talk.told' }, { fact: 'talk.acute', optional: true }],
+    asks: [{ fact: 'talk.told' }],
     sets: { 'talk.held': true },
     text: asked.told,
   },
@@ -41,6 +41,7 @@ export const proceedingsSteps = victimStepList({
     by: ['avim', 'kmar', 'nla'],
     when: not(is('cooperation.kind', 'aangifte')),
     asks: [
+      { fact: 'talk.acute', optional: true },
       { fact: 'case.leads', optional: true },
       { fact: 'hearing.recorded', optional: true },
     ],

@@ -125,6 +125,7 @@ export const signalSteps = victimStepList({
       'guard.weighed': false,
       'guard.chargeDecided': false,
     }),
+    stamps: ['guard.suspectedOn'],
     text: asked.reason,
   },
   informOm: {

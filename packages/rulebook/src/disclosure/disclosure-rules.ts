@@ -5,6 +5,7 @@ import { municipalDisclosures } from './municipality.ts';
 import { oversightDisclosures } from './oversight.ts';
 import { reporterDisclosures } from './reporter.ts';
 import { riecDisclosures } from './riec.ts';
+import { trackDisclosures } from './victim-track.ts';
 
 /**
  * The sharing matrix: who may see which category of data, for which purpose, on which basis and under which
@@ -17,4 +18,5 @@ export const disclosureRules: readonly DisclosureRule[] = [
   ...careDisclosures,
   ...riecDisclosures,
   ...oversightDisclosures,
+  ...trackDisclosures,
 ];

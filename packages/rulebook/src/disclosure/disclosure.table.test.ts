@@ -12,7 +12,7 @@ import { type Role, roles } from '../lists/role.ts';
  * Who may see what, written by hand and not derived from the rules. Per role a table: a row per category, a
  * column per part in the dossier, and columns with `+` for what danger, consent or a granted request adds.
  * A cell lists purposes: A assessment, I investigation, S supervision, H help to the victim, R integral
- * approach (RIEC), F feedback, D direction, O oversight. A dot, an absent column or row means: never.
+ * approach (RIEC), V residence, T return, M registration, F feedback, D direction, O oversight. A dot, an absent column or row means: never.
  */
 const matrix = `
 role aandachtsfunctionaris
@@ -36,55 +36,60 @@ recurrence           A      .       .
 figures              .      .       D
 
 role avim
-                     adviser  adviser+danger  adviser+granted  recipient  recipient+danger  recipient+granted  former
-narrative            A        .               .                AI         .                 .                  .
-reporterIdentity     .        AI              AI               .          AI                AI                 .
-reporterContact      .        AI              AI               .          AI                AI                 .
-victimIdentity       .        AI              AI               AI         .                 .                  .
-suspectIdentity      .        AI              AI               AI         .                 .                  .
-otherPersonIdentity  .        AI              AI               AI         .                 .                  .
-address              A        .               .                AI         .                 .                  .
-company              A        .               .                AI         .                 .                  .
-phone                .        AI              AI               AI         .                 .                  .
-vehicle              .        AI              AI               AI         .                 .                  .
-attachment           .        AI              AI               AI         .                 .                  .
-enrichment           A        .               .                AI         .                 .                  .
-deliberation         A        .               .                AI         .                 .                  .
-feedback             .        .               .                AI         .                 .                  .
-timeline             A        .               .                AI         .                 .                  AIHR
-recurrence           A        .               .                AI         .                 .                  .
+                     adviser  adviser+danger  adviser+granted  recipient  recipient+danger  recipient+granted  former  trackPartner
+narrative            A        .               .                AI         .                 .                  .       IH
+reporterIdentity     .        AI              AI               .          AI                AI                 .       .
+reporterContact      .        AI              AI               .          AI                AI                 .       .
+victimIdentity       .        AI              AI               AI         .                 .                  .       IH
+suspectIdentity      .        AI              AI               AI         .                 .                  .       .
+otherPersonIdentity  .        AI              AI               AI         .                 .                  .       .
+address              A        .               .                AI         .                 .                  .       .
+company              A        .               .                AI         .                 .                  .       .
+phone                .        AI              AI               AI         .                 .                  .       .
+vehicle              .        AI              AI               AI         .                 .                  .       .
+attachment           .        AI              AI               AI         .                 .                  .       .
+enrichment           A        .               .                AI         .                 .                  .       .
+victimStatement      .        .               .                .          .                 .                  .       IH
+deliberation         A        .               .                AI         .                 .                  .       IH
+feedback             .        .               .                AI         .                 .                  .       .
+timeline             A        .               .                AI         .                 .                  AIHR    IH
+recurrence           A        .               .                AI         .                 .                  .       .
 
 role nla
-                     adviser  adviser+granted  recipient  recipient+granted  former
-narrative            A        .                AIS        .                  .
-reporterIdentity     .        AI               .          AI                 .
-reporterContact      .        AI               .          AI                 .
-victimIdentity       .        AI               AI         .                  .
-suspectIdentity      .        AI               AI         .                  .
-otherPersonIdentity  .        AI               AI         .                  .
-address              A        .                AIS        .                  .
-company              A        .                AIS        .                  .
-phone                .        AI               AI         .                  .
-vehicle              .        AI               AI         .                  .
-attachment           .        AI               AI         .                  .
-enrichment           A        .                AIS        .                  .
-deliberation         A        .                AI         .                  .
-feedback             .        .                AIS        .                  .
-timeline             A        .                AIS        .                  AIHR
-recurrence           A        .                AIS        .                  .
+                     adviser  adviser+granted  recipient  recipient+granted  former  trackPartner
+narrative            A        .                AIS        .                  .       I
+reporterIdentity     .        AI               .          AI                 .       .
+reporterContact      .        AI               .          AI                 .       .
+victimIdentity       .        AI               AI         .                  .       I
+suspectIdentity      .        AI               AI         .                  .       .
+otherPersonIdentity  .        AI               AI         .                  .       .
+address              A        .                AIS        .                  .       .
+company              A        .                AIS        .                  .       .
+phone                .        AI               AI         .                  .       .
+vehicle              .        AI               AI         .                  .       .
+attachment           .        AI               AI         .                  .       .
+enrichment           A        .                AIS        .                  .       .
+victimStatement      .        .                .          .                  .       I
+deliberation         A        .                AI         .                  .       I
+feedback             .        .                AIS        .                  .       .
+timeline             A        .                AIS        .                  AIHR    I
+recurrence           A        .                AIS        .                  .       .
 
 role zoco
-                     adviser  adviser+consent  adviser+granted  recipient  recipient+consent  recipient+granted  former
-narrative            A        .                .                H          .                  .                  .
-victimIdentity       .        HA               HA               H          HA                 HA                 .
-otherPersonIdentity  .        .                HA               .          .                  HA                 .
-address              .        .                HA               H          .                  HA                 .
-phone                .        HA               HA               H          HA                 HA                 .
-attachment           .        .                HA               .          .                  HA                 .
-enrichment           .        .                HA               .          .                  HA                 .
-deliberation         A        .                .                H          .                  .                  .
-feedback             .        .                .                H          .                  .                  .
-timeline             A        .                .                H          .                  .                  AIHR
+                     adviser  adviser+consent  adviser+granted  recipient  recipient+consent  recipient+granted  former  coordinator
+narrative            A        .                .                H          .                  .                  .       H
+victimIdentity       .        HA               HA               H          HA                 HA                 .       H
+otherPersonIdentity  .        .                HA               .          .                  HA                 .       .
+address              .        .                HA               H          .                  HA                 .       .
+phone                .        HA               HA               H          HA                 HA                 .       .
+attachment           .        .                HA               .          .                  HA                 .       .
+enrichment           .        .                HA               .          .                  HA                 .       .
+careNeeds            .        .                .                .          .                  .                  .       H
+shelterPlace         .        .                .                .          .                  .                  .       H
+residenceFile        .        .                .                .          .                  .                  .       H
+deliberation         A        .                .                H          .                  .                  .       H
+feedback             .        .                .                H          .                  .                  .       .
+timeline             A        .                .                H          .                  .                  AIHR    H
 
 role tfRiec
                      adviser  adviser+granted  recipient  recipient+granted  former
@@ -99,6 +104,73 @@ deliberation         AR       .                R          .                  .
 feedback             .        .                R          .                  .
 timeline             AR       .                R          .                  AIHR
 recurrence           AR       .                R          .                  .
+
+role kmar
+                     trackPartner
+narrative            IH
+victimIdentity       IH
+victimStatement      IH
+deliberation         IH
+timeline             IH
+
+role om
+                     trackPartner
+narrative            I
+victimIdentity       I
+victimStatement      I
+deliberation         I
+timeline             I
+
+role ind
+                     trackPartner
+victimIdentity       V
+residenceFile        V
+deliberation         V
+timeline             V
+
+role shelter
+                     trackPartner
+victimIdentity       H
+careNeeds            H
+shelterPlace         H
+deliberation         H
+timeline             H
+
+role dtv
+                     trackPartner
+victimIdentity       T
+deliberation         T
+timeline             T
+
+role coa
+                     trackPartner
+victimIdentity       H
+careNeeds            H
+shelterPlace         H
+timeline             H
+
+role nidos
+                     trackPartner
+victimIdentity       H
+careNeeds            H
+shelterPlace         H
+residenceFile        H
+deliberation         H
+timeline             H
+
+role youthCare
+                     trackPartner
+victimIdentity       H
+careNeeds            H
+shelterPlace         H
+deliberation         H
+timeline             H
+
+role comensha
+                     trackPartner
+victimIdentity       HM
+careNeeds            H
+timeline             HM
 
 role official
                      reporter
@@ -134,6 +206,9 @@ const letters: Readonly<Record<string, Purpose>> = {
   S: 'supervision',
   H: 'assistance',
   R: 'integralApproach',
+  V: 'residence',
+  T: 'return',
+  M: 'registration',
   F: 'feedback',
   D: 'direction',
   O: 'oversight',

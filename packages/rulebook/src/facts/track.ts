@@ -1,4 +1,4 @@
-import { flag } from './fact-definition.ts';
+import { date, flag } from './fact-definition.ts';
 
 /** What the rules need to know of the course of a victim track itself, and of the guards around a victim. */
 export const trackFacts = {
@@ -46,6 +46,10 @@ export const trackFacts = {
     { nl: 'er is ingegrepen', en: 'somebody intervened' },
     { nl: 'er is nog niet ingegrepen', en: 'nobody intervened yet' },
     { nl: 'Is er ingegrepen?', en: 'Did somebody intervene?' },
+  ),
+  'guard.suspectedOn': date(
+    { nl: 'het begin van de verdenking', en: 'the start of the suspicion' },
+    { nl: 'Sinds wanneer is het slachtoffer ook verdachte?', en: 'Since when is the victim also a suspect?' },
   ),
   'guard.omKnows': flag(
     { nl: 'kennis van het OM van het slachtofferschap', en: 'knowledge of the prosecutor of the victimhood' },
