@@ -70,6 +70,19 @@ export const commands: Readonly<Record<string, Command>> = {
     ].join('\n'),
     run: async (args) => (await import('./link/link.ts')).link(args),
   },
+  estimate: {
+    summary: 'estimate how many are not seen, from capture histories',
+    help: [
+      'Usage: npx ketenzicht estimate HISTORIES.csv [--models all] [--threshold 0.02] [--bootstrap 1000]',
+      '                               [--seed 1] [--json]',
+      '',
+      'HISTORIES.csv has a column of 0 and 1 for every list and a last column count. Models: independence,',
+      'sparse, graphical, latentClass, with commas between them. Estimates are total populations, observed',
+      'included, and always come with their interval, their checks and a sensitivity analysis. The same',
+      'file, options and seed give the same figures. Exits 1 when the file or every model is refused.',
+    ].join('\n'),
+    run: async (args) => (await import('./estimate.ts')).estimateFile(args),
+  },
   rules: {
     summary: 'print the rulebook on a law date',
     help: [
