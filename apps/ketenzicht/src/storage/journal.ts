@@ -1,4 +1,12 @@
-import type { DossierId, OrganisationId, Recorded, SignalEvent, SubjectId } from '@ketenzicht/chain';
+import type {
+  DossierId,
+  OrganisationId,
+  Recorded,
+  SignalEvent,
+  SubjectId,
+  TrackEnd,
+  VictimEvent,
+} from '@ketenzicht/chain';
 import type { Act, CloseReason, Danger, Form, IsoInstant, RuleId } from '@ketenzicht/rulebook';
 import postgres from 'postgres';
 import { type AppendRows, holderOf, inOneCall, rowsOf } from './append-rows.ts';
@@ -10,12 +18,21 @@ import { noLink } from './hash-chain.ts';
 import { isUuid, type Nullable, withoutNulls } from './row.ts';
 import { loadSubjectKeys, type SubjectKey, type Unsealed } from './sealed.ts';
 
+/** What the events of a journal are about; each kind of dossier has events of its own. */
+interface EventsOf {
+  readonly signal: SignalEvent;
+  readonly victim: VictimEvent;
+}
+
+export type DossierKind = keyof EventsOf;
+export type ChainEvent = EventsOf[DossierKind];
+
 /** Derived state of a dossier, kept so that lists need no journal. */
 export interface DossierRow {
   readonly id: DossierId;
   /** Short and safe to speak, for example KZ-7F3K-9Q2M. */
   readonly reference: string;
-  readonly kind: 'signal';
+  readonly kind: DossierKind;
   /** Number of events in the journal. */
   readonly version: number;
   readonly status: string;
@@ -26,14 +43,14 @@ export interface DossierRow {
   readonly minor?: boolean;
   readonly receivedAt: IsoInstant;
   readonly closedAt?: IsoInstant;
-  readonly closeReason?: CloseReason;
+  readonly closeReason?: CloseReason | TrackEnd;
   readonly updatedAt: IsoInstant;
 }
 
 /** A dossier with its whole journal. */
-export interface LoadedDossier {
+export interface LoadedDossier<E extends ChainEvent = SignalEvent> {
   readonly row: DossierRow;
-  readonly journal: readonly Recorded<SignalEvent>[];
+  readonly journal: readonly Recorded<E>[];
   /** Last link of the chain; to be handed back when appending. */
   readonly link: Uint8Array;
 }
@@ -83,7 +100,7 @@ export interface Append {
   readonly expectedVersion: number;
   /** Last link of the loaded dossier; absent for a new one. */
   readonly link?: Uint8Array;
-  readonly events: readonly [Recorded<SignalEvent>, ...Recorded<SignalEvent>[]];
+  readonly events: readonly [Recorded<ChainEvent>, ...Recorded<ChainEvent>[]];
   /** All parties after the events. */
   readonly parties: readonly PartyRow[];
   /** All open duties after the events; none when it is closed. */
@@ -114,22 +131,33 @@ export type AppendOutcome =
   | { readonly outcome: 'absent' };
 
 /** An event as its row is read. */
-export interface EventRow extends Recorded<SignalEvent> {
+export interface EventRow<E extends ChainEvent = ChainEvent> extends Recorded<E> {
   readonly hash: Uint8Array;
 }
 
 /**
- * Loads a dossier with its journal; undefined when it does not exist or the scope may not see it, which
+ * Loads a signal with its journal; undefined when it does not exist or the scope may not see it, which
  * cannot be told apart.
  */
-export async function loadDossier({ sql }: Tx, id: string): Promise<LoadedDossier | undefined> {
+export const loadDossier = (tx: Tx, id: string): Promise<LoadedDossier | undefined> =>
+  loadOfKind(tx, id, 'signal');
+
+/** Loads a victim track with its journal, in the same way. */
+export const loadTrack = (tx: Tx, id: string): Promise<LoadedDossier<VictimEvent> | undefined> =>
+  loadOfKind(tx, id, 'victim');
+
+async function loadOfKind<K extends DossierKind>(
+  { sql }: Tx,
+  id: string,
+  kind: K,
+): Promise<LoadedDossier<EventsOf[K]> | undefined> {
   if (!isUuid(id)) return undefined;
   const [[row], events] = await Promise.all([
     sql<Nullable<DossierRow>[]>`
       select id, reference, kind, version, status, owner, municipality, forms, danger, minor,
         received_at, closed_at, close_reason, updated_at
-      from dossier where id = ${id}`,
-    sql<EventRow[]>`
+      from dossier where id = ${id} and kind = ${kind}`,
+    sql<EventRow<EventsOf[K]>[]>`
       select sequence, happened_at, recorded_at, recorder, body as event, hash
       from event where dossier = ${id} order by sequence`,
   ]);

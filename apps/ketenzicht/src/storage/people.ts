@@ -25,6 +25,9 @@ export interface OrganisationRow {
   /** Whether it receives signals of which nobody knows the place; at most one organisation does. */
   readonly receivesWithoutPlace: boolean;
   readonly active: boolean;
+  /** Number under which partners reach it, and when or for what; absent when nobody filled it in. */
+  readonly phone?: string;
+  readonly contact?: string;
 }
 
 /** Somebody who may sign in. */
@@ -71,7 +74,7 @@ export async function loadDirectory(db: Database): Promise<{
       MunicipalityRow[]
     >`select code, name, region from municipality order by name`;
     const organisations = await sql<Nullable<OrganisationRow>[]>`
-      select id, name, role, region, municipalities, receives_without_place, active
+      select id, name, role, region, municipalities, receives_without_place, active, phone, contact
       from organisation order by name`;
     return { municipalities, organisations: organisations.map(withoutNulls) };
   });
@@ -103,12 +106,12 @@ export async function savePeople(
     }
     for (const one of people.organisations ?? []) {
       await sql`
-        insert into organisation (id, role, name, region, municipalities, receives_without_place, active)
+        insert into organisation (id, role, name, region, municipalities, receives_without_place, active, phone, contact)
         values (${one.id}, ${one.role}, ${one.name}, ${one.region ?? null}, ${one.municipalities},
-          ${one.receivesWithoutPlace}, ${one.active})
+          ${one.receivesWithoutPlace}, ${one.active}, ${one.phone ?? null}, ${one.contact ?? null})
         on conflict (id) do update set role = excluded.role, name = excluded.name, region = excluded.region,
           municipalities = excluded.municipalities, receives_without_place = excluded.receives_without_place,
-          active = excluded.active`;
+          active = excluded.active, phone = excluded.phone, contact = excluded.contact`;
     }
     for (const one of people.members ?? []) {
       await sql`

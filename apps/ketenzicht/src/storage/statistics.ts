@@ -60,7 +60,7 @@ export async function openDossierCounts(
   const rows = await sql<Nullable<OpenDossierCount>[]>`
     select municipality, forms, count(*)::integer as open, min(received_at) as oldest
     from monitor_dossier
-    where closed_at is null and ${matching({ sql }, filter)}
+    where kind = 'signal' and closed_at is null and ${matching({ sql }, filter)}
     group by municipality, forms
     order by municipality, forms`;
   return rows.map(withoutNulls);
@@ -87,12 +87,12 @@ export async function monthCounts(
     from (
       select ${month('received_at')} as month, forms, count(*) as received, 0 as closed
       from monitor_dossier
-      where received_at >= ${from} and received_at < ${until} and ${matching({ sql }, filter)}
+      where kind = 'signal' and received_at >= ${from} and received_at < ${until} and ${matching({ sql }, filter)}
       group by 1, 2
       union all
       select ${month('closed_at')}, forms, 0, count(*)
       from monitor_dossier
-      where closed_at >= ${from} and closed_at < ${until} and ${matching({ sql }, filter)}
+      where kind = 'signal' and closed_at >= ${from} and closed_at < ${until} and ${matching({ sql }, filter)}
       group by 1, 2
     ) m
     group by m.month, forms
@@ -114,7 +114,7 @@ export async function closeCounts(
   return sql<CloseCount[]>`
     select close_reason as reason, count(*)::integer as closed
     from monitor_dossier
-    where closed_at >= ${from} and closed_at < ${until} and ${matching({ sql }, filter)}
+    where kind = 'signal' and closed_at >= ${from} and closed_at < ${until} and ${matching({ sql }, filter)}
     group by close_reason
     order by count(*) desc, close_reason`;
 }

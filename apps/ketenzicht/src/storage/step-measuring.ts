@@ -41,7 +41,8 @@ async function measureSome(tx: Tx): Promise<number | undefined> {
     returning dossier`;
   if (taken.length === 0) return undefined;
   const due = await sql<DueDossier[]>`
-    select id, municipality, forms from dossier where id = any(${taken.map(({ dossier }) => dossier)}::uuid[])`;
+    select id, municipality, forms from dossier
+    where id = any(${taken.map(({ dossier }) => dossier)}::uuid[]) and kind = 'signal'`;
   const journals = await journalsOf(
     tx,
     due.map(({ id }) => id),

@@ -2,12 +2,13 @@ import type { DossierId, OrganisationId } from '@ketenzicht/chain';
 import type { Danger, Form, IsoInstant } from '@ketenzicht/rulebook';
 import type { PendingQuery, Row } from 'postgres';
 import type { Tx } from './database.ts';
-import type { Part, StoredDuty } from './journal.ts';
+import type { DossierKind, Part, StoredDuty } from './journal.ts';
 import { type Nullable, withoutNulls } from './row.ts';
 
 /** An open duty with what a worklist shows of its dossier; nothing about persons. */
 export interface WorklistRow extends StoredDuty {
   readonly dossier: DossierId;
+  readonly kind: DossierKind;
   readonly reference: string;
   readonly status: string;
   readonly municipality?: string;
@@ -50,7 +51,7 @@ export interface WorklistPage {
 export async function worklistOf({ sql }: Tx, query: WorklistQuery): Promise<WorklistPage> {
   const { organisation, now, status, municipality, form, act, overdue, reference, after, limit } = query;
   const rows = await sql<Nullable<WorklistRow>[]>`
-    select u.*, d.reference, d.danger, d.minor
+    select u.*, d.kind, d.reference, d.danger, d.minor
     from (
       select dossier, rule, scope, organisation, act, started_at, due_at, urgency, suspended, status,
         municipality, forms
