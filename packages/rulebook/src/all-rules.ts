@@ -5,6 +5,8 @@ import { disclosureRules } from './disclosure/disclosure-rules.ts';
 import { guardDuties } from './guards/duties.ts';
 import { guardProhibitions } from './guards/prohibitions.ts';
 import { municipalDuties, municipalProhibitions } from './municipal/municipal-rules.ts';
+import { notificationDuties } from './notification/notification.ts';
+import { referralRules } from './referral/referral-rules.ts';
 import { deskRules } from './routing/desk.ts';
 import { routeRules } from './routing/route.ts';
 import type { Rule } from './rule.ts';
@@ -18,6 +20,8 @@ export const allRules: readonly Rule[] = [
   ...guardDuties,
   ...guardProhibitions,
   ...disclosureRules,
+  ...notificationDuties,
+  ...referralRules,
   ...adviceRules,
   ...subsectionRules,
   ...penaltyRules,

@@ -1,4 +1,5 @@
 import type { SharingAnswer } from './adviser/sharing-lists.ts';
+import type { Body } from './lists/body.ts';
 import type { LegalBasis } from './lists/legal-basis.ts';
 import type { Role } from './lists/role.ts';
 import type { Duration } from './term/term.ts';
@@ -25,7 +26,13 @@ export interface DecisionOutcomes {
   /** Which desk of an organisation receives on that date, for example a front office. */
   readonly desk: { readonly role: Role; readonly desk: string };
   /** Under which chapter of policy somebody stays on that date. */
-  readonly residenceRegime: Finding<'b9' | 'b8' | 'b16' | 'b9Permanent'>;
+  readonly residenceRegime: Finding<'b9' | 'b8'>;
+  /** Under which chapter of policy somebody may stay on. */
+  readonly continuedRegime: Finding<'b16' | 'b9Permanent'>;
+  /** Whether fees must be paid. */
+  readonly fees: Finding<'exempt'>;
+  /** How long the reflection period lasts at least, under the convention. */
+  readonly reflectionMinimum: Finding<'thirtyDays'>;
   /** Whether the reflection period may be given. */
   readonly reflectionRight: Finding<'offer' | 'offerWithConsent' | 'wait' | 'none'>;
   /** How long the reflection period lasts at most. */
@@ -71,8 +78,10 @@ export interface DecisionOutcomes {
   readonly maximumPenalty: Finding<'years' | 'life'> & { readonly years: number };
   /** Whether something may be reported or shared; of the rules that apply, the lowest rank holds. */
   readonly mayShare: Finding<SharingAnswer> & { readonly basis: LegalBasis; readonly rank: number };
-  /** What a victim has a right to. */
-  readonly victimRight: Finding<'right'>;
+  /** Who must, or should, do what for a victim. */
+  readonly responsibility: Finding<'must' | 'should'> & { readonly who: readonly [Body, ...Body[]] };
+  /** What a victim has a right to, and who sees to it. */
+  readonly victimRight: Finding<'right'> & { readonly who: readonly [Body, ...Body[]] };
   /** How something is to be understood when trafficking or victimhood is judged. */
   readonly reading: Finding<'weighs' | 'weighsNot'>;
 }

@@ -28,6 +28,7 @@ export * from './indicators/indicator.ts';
 export * from './indicators/indicators.ts';
 export * from './indicators/reading-notes.ts';
 export * from './lists/advice-conclusion.ts';
+export * from './lists/body.ts';
 export * from './lists/channel.ts';
 export * from './lists/close-reason.ts';
 export * from './lists/code-list.ts';

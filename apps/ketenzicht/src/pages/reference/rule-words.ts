@@ -1,5 +1,6 @@
 import { moves, signalDiagram, type Who } from '@ketenzicht/chain';
 import {
+  bodies,
   type Citation,
   type Condition,
   codesOf,
@@ -51,9 +52,11 @@ export const phaseNames: Readonly<Record<Phase, Text>> = {
   enrichment: { nl: 'Verrijken', en: 'Enrichment' },
   weighing: { nl: 'Wegen', en: 'Weighing' },
   referral: { nl: 'Melden en doorverwijzen', en: 'Referral' },
+  informing: { nl: 'Informeren', en: 'Informing' },
   protection: { nl: 'Beschermen', en: 'Protection' },
   residence: { nl: 'Verblijf', en: 'Residence' },
-  care: { nl: 'Zorg', en: 'Care' },
+  care: { nl: 'Opvang en zorg', en: 'Shelter and care' },
+  aftercare: { nl: 'Nazorg', en: 'Aftercare' },
   investigation: { nl: 'Opsporen', en: 'Investigation' },
   feedback: { nl: 'Terugkoppelen en afronden', en: 'Feedback and closing' },
   registration: { nl: 'Registreren', en: 'Registration' },
@@ -131,6 +134,12 @@ export function outcomeNames(rule: DecisionRule, lang: Language): readonly strin
       return rule.outcome.steps.map(({ role, rank }) => `${rank}. ${roles[role].label[lang]}`);
     case 'desk':
       return [`${roles[rule.outcome.role].label[lang]}: ${rule.outcome.desk}`];
+    case 'responsibility':
+    case 'victimRight':
+      return [
+        findingName(rule.outcome, lang),
+        rule.outcome.who.map((one) => bodies[one].label[lang]).join(', '),
+      ];
     default:
       return [findingName(rule.outcome, lang)];
   }

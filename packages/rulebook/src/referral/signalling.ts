@@ -1,0 +1,308 @@
+import { any, includes, is, oneOf } from '../condition.ts';
+import { cite, given, type ResponsibilityRule, responsibility, words } from './responsibility.ts';
+
+/** Recognising victims: training, health, asylum, detention, return (000, 2.5 and 2.6). */
+export const signallingRules: readonly ResponsibilityRule[] = [
+  responsibility({
+    name: 'signal.train',
+    phase: 'signalling',
+    force: 'recommended',
+    title: words('Iedereen is getraind', 'Everybody is trained'),
+    explanation: words(
+      'Een slachtoffer krijgt pas hulp als iemand het ziet. Kennis is daarom nodig bij elke organisatie die slachtoffers kan tegenkomen. Het verwijzingsmechanisme zou training verplicht moeten maken.',
+      'A victim gets help only when somebody sees it. So knowledge is needed in every organisation that may meet victims. The referral mechanism should make training compulsory.',
+    ),
+    who: ['everybody'],
+    what: words('Medewerkers leren mensenhandel herkennen', 'Staff learn to recognise trafficking'),
+    citations: [cite('000', 5477, 5496), cite('000', 5362, 5368)],
+  }),
+  responsibility({
+    name: 'signal.trainInvestigators',
+    phase: 'signalling',
+    force: 'law',
+    title: words('Opspoorders zijn opgeleid', 'Investigators are trained'),
+    explanation: words(
+      'Wie mensenhandel opspoort of vervolgt moet daarvoor zijn opgeleid en de middelen hebben. Er moeten mensen zijn die slachtoffers kunnen herkennen en helpen.',
+      'Whoever investigates or prosecutes trafficking must be trained for it and have the means. There must be people who can recognise and help victims.',
+    ),
+    who: ['avim', 'kmar', 'nla', 'om'],
+    what: words('Zorg voor opgeleide mensen en middelen', 'Provide trained people and means'),
+    citations: [
+      cite('002', 1118, 1149, 'EU-richtlijn 2011/36, art. 9 en 18; Verdrag van Warschau, art. 29'),
+      cite('002', 1357, 1362, 'Verdrag van Warschau, art. 10'),
+    ],
+    open: words(
+      'De bron noemt niet vanaf welke dag deze verplichtingen in Nederland golden.',
+      'The source does not name the day from which these obligations held in the Netherlands.',
+    ),
+  }),
+  responsibility({
+    name: 'signal.youth',
+    phase: 'signalling',
+    force: 'recommended',
+    title: words('Wie met kinderen werkt herkent signalen', 'Who works with children recognises signals'),
+    explanation: words(
+      'Minderjarige slachtoffers zijn extra kwetsbaar. Training is daarom zeker nodig bij kinderbescherming, jeugdzorg en scholen. Voor Nederlandse minderjarigen is nooit vastgelegd wie wat doet.',
+      'Victims who are minors are especially vulnerable. So training is surely needed in child protection, youth care and schools. For Dutch minors it was never laid down who does what.',
+    ),
+    who: ['childProtection', 'youthCare', 'education'],
+    what: words('Train medewerkers die met kinderen werken', 'Train staff who work with children'),
+    citations: [cite('000', 5496, 5502), cite('000', 5355, 5363)],
+    when: is('victim.minor', true),
+    examples: [
+      given(words('Meisje van 15', 'Girl of 15'), { 'victim.minor': true }, true),
+      given(words('Man van 30', 'Man of 30'), { 'victim.minor': false }, false),
+    ],
+  }),
+  responsibility({
+    name: 'signal.health',
+    phase: 'signalling',
+    force: 'recommended',
+    title: words('De zorg kijkt mee', 'Health care looks along'),
+    explanation: words(
+      'Veel slachtoffers komen tijdens de uitbuiting bij een ziekenhuis, huisarts of tandarts. Zorgverleners moeten weten wat zij kunnen doen en wie zij kunnen bellen.',
+      'Many victims see a hospital, doctor or dentist while they are exploited. Health professionals need to know what they can do and whom to call.',
+    ),
+    who: ['health'],
+    what: words('Herken signalen en weet wie u kunt bellen', 'Recognise signals and know whom to call'),
+    citations: [cite('000', 5507, 5514), cite('000', 5938, 5944)],
+    open: words(
+      'De bron laat open wanneer een beroepsgeheim mag of moet worden doorbroken. Zij kondigt een handreiking aan.',
+      'The source leaves open when professional secrecy may or must be broken. It announces a guide.',
+    ),
+  }),
+  responsibility({
+    name: 'signal.fluid',
+    phase: 'signalling',
+    force: 'recommended',
+    title: words('Kijk steeds opnieuw wie kan signaleren', 'Keep looking who can recognise'),
+    explanation: words(
+      'Mensenhandel verandert van vorm. Welke organisaties slachtoffers kunnen zien, verandert dus mee.',
+      'Trafficking changes its form. So the organisations that may see victims change too.',
+    ),
+    who: ['government'],
+    what: words('Ga na welke organisaties erbij horen', 'Check which organisations belong to it'),
+    citations: [cite('000', 5503, 5506)],
+  }),
+  responsibility({
+    name: 'signal.coa',
+    phase: 'signalling',
+    force: 'practice',
+    title: words(
+      'Azc: meld signalen bij het Meldpunt Veiligheid',
+      'Asylum centre: report to the safety desk',
+    ),
+    explanation: words(
+      'Medewerkers van het COA sturen signalen naar het eigen Meldpunt Veiligheid. Dat meldpunt bestaat sinds 2007; de werkwijze sinds medio 2012.',
+      'Staff of the asylum reception agency send signals to its own safety desk. The desk has existed since 2007; the practice since mid-2012.',
+    ),
+    who: ['coa'],
+    what: words('Stuur elk signaal naar het Meldpunt Veiligheid', 'Send every signal to the safety desk'),
+    citations: [cite('000', 6122, 6132)],
+    validity: { from: '2012-07-01' },
+    when: is('victim.inAsylumCentre', true),
+    open: words(
+      'De bron zegt “medio 2012”. Ketenzicht rekent vanaf 1 juli 2012.',
+      'The source says "mid-2012". Ketenzicht counts from 1 July 2012.',
+    ),
+    examples: [
+      given(words('Vrouw in een azc', 'Woman in an asylum centre'), { 'victim.inAsylumCentre': true }, true),
+      given(words('Woont zelfstandig', 'Lives on her own'), { 'victim.inAsylumCentre': false }, false),
+    ],
+  }),
+  responsibility({
+    name: 'signal.coaMonthly',
+    phase: 'signalling',
+    force: 'practice',
+    title: words('Azc: elke maand naar het EMM', 'Asylum centre: monthly to the EMM'),
+    explanation: words(
+      'Het meldpunt verzamelt de signalen en meldt ze elke maand aan het EMM.',
+      'The desk collects the signals and reports them to the EMM every month.',
+    ),
+    who: ['coa'],
+    what: words('Meld verzamelde signalen aan het EMM', 'Report collected signals to the EMM'),
+    within: { count: 1, unit: 'month' },
+    citations: [cite('000', 6130, 6132), cite('000', 6166, 6172)],
+    validity: { from: '2012-07-01' },
+    when: is('victim.inAsylumCentre', true),
+    open: words(
+      'Volgens een voetnoot werd er eind juni 2013 pas een maand structureel gemeld.',
+      'According to a footnote structural reporting was only one month old at the end of June 2013.',
+    ),
+    examples: [
+      given(
+        words('Signaal uit een azc', 'Signal from an asylum centre'),
+        { 'victim.inAsylumCentre': true },
+        true,
+      ),
+      given(words('Signaal van elders', 'Signal from elsewhere'), { 'victim.inAsylumCentre': false }, false),
+    ],
+  }),
+  responsibility({
+    name: 'signal.emmFeedback',
+    phase: 'feedback',
+    force: 'practice',
+    title: words('EMM: elk kwartaal terugkoppeling aan het COA', 'EMM: quarterly feedback to the COA'),
+    explanation: words(
+      'Het EMM vertelt de contactpersonen van elke COA-locatie wat de signalen waard waren en wat ermee gebeurde.',
+      'The EMM tells the contact persons of every reception location what the signals were worth and what came of them.',
+    ),
+    who: ['emm'],
+    what: words('Koppel terug aan de contactpersonen van het COA', 'Give feedback to the contact persons'),
+    within: { count: 3, unit: 'month' },
+    citations: [cite('000', 6133, 6137)],
+    validity: { from: '2012-07-01' },
+    when: is('victim.inAsylumCentre', true),
+    open: words(
+      'De bron zegt dat de bijeenkomst er komt, niet vanaf wanneer.',
+      'The source says that the meeting will come, not from when.',
+    ),
+    examples: [
+      given(
+        words('Signaal uit een azc', 'Signal from an asylum centre'),
+        { 'victim.inAsylumCentre': true },
+        true,
+      ),
+      given(words('Signaal van elders', 'Signal from elsewhere'), { 'victim.inAsylumCentre': false }, false),
+    ],
+  }),
+  responsibility({
+    name: 'signal.unaccompanied',
+    phase: 'signalling',
+    force: 'practice',
+    title: words('Nidos heeft de regie bij kinderen alleen', 'Nidos directs for unaccompanied children'),
+    explanation: words(
+      'Kinderen die alleen in Nederland zijn lopen extra risico. COA, de opvang en Nidos werken samen; Nidos voert de regie.',
+      'Children who are in the Netherlands alone run extra risk. The reception agency, the shelter and Nidos work together; Nidos directs.',
+    ),
+    who: ['nidos', 'coa', 'shelter'],
+    what: words('Stem rollen en informatie op elkaar af', 'Align roles and information'),
+    citations: [cite('000', 6138, 6138), cite('000', 6173, 6183)],
+    when: is('minor.unaccompanied', true),
+    examples: [
+      given(
+        words('Jongen van 14, alleen gekomen', 'Boy of 14, came alone'),
+        { 'minor.unaccompanied': true },
+        true,
+      ),
+      given(words('Met ouders', 'With parents'), { 'minor.unaccompanied': false }, false),
+    ],
+  }),
+  responsibility({
+    name: 'signal.detention',
+    phase: 'signalling',
+    force: 'practice',
+    title: words('Detentie: begin meteen met hulp', 'Detention: start help at once'),
+    explanation: words(
+      'In detentiecentra geldt een werkinstructie. Bij een vermoeden begint de hulp. Wie elke dag met gedetineerden werkt ziet vaak meer dan anderen.',
+      'A work instruction holds in detention centres. At a suspicion help begins. Who works with detainees every day often sees more than others.',
+    ),
+    who: ['dji'],
+    what: words(
+      'Start hulp bij een vermoeden van slachtofferschap',
+      'Start help when victimhood is suspected',
+    ),
+    citations: [cite('000', 6358, 6366), cite('000', 6383, 6384)],
+    when: oneOf('victim.detention', 'aliens', 'criminal'),
+    examples: [
+      given(words('In vreemdelingenbewaring', 'In aliens detention'), { 'victim.detention': 'aliens' }, true),
+      given(words('Vrij', 'Free'), { 'victim.detention': 'none' }, false),
+    ],
+  }),
+  responsibility({
+    name: 'signal.returnContact',
+    phase: 'signalling',
+    force: 'practice',
+    title: words('Elke vertreklocatie heeft een contactpersoon', 'Every departure location has a contact'),
+    explanation: words(
+      'De dienst die vertrek voorbereidt heeft op elke locatie een contactpersoon mensenhandel. Signalen kunnen van iedereen komen, ook van de persoon zelf.',
+      'The service that prepares departure has a contact person for trafficking at every location. Signals can come from anybody, also from the person concerned.',
+    ),
+    who: ['dtv'],
+    what: words('Wijs op elke locatie een contactpersoon aan', 'Appoint a contact person at every location'),
+    citations: [cite('000', 6334, 6335), cite('000', 6358, 6362)],
+    when: is('return.inDepartureProcedure', true),
+    examples: [
+      given(
+        words('In de vertrekprocedure', 'In the departure procedure'),
+        { 'return.inDepartureProcedure': true },
+        true,
+      ),
+      given(words('Hoeft niet weg', 'Need not leave'), { 'return.inDepartureProcedure': false }, false),
+    ],
+  }),
+  responsibility({
+    name: 'signal.returnProactive',
+    phase: 'signalling',
+    force: 'recommended',
+    title: words('Zoek actief naar signalen', 'Search for signals actively'),
+    explanation: words(
+      'Alle betrokken organisaties, ook die het vertrek voorbereiden, zouden zelf naar signalen moeten zoeken, vooral van uitbuiting buiten de seksindustrie.',
+      'All organisations involved, those that prepare departure too, should search for signals themselves, above all of exploitation outside the sex industry.',
+    ),
+    who: ['dtv', 'everybody'],
+    what: words('Zoek zelf naar signalen van mensenhandel', 'Search for signals of trafficking yourself'),
+    citations: [cite('000', 6287, 6292, 'NRM7, aanbeveling 12')],
+  }),
+  responsibility({
+    name: 'labour.involveFairWork',
+    phase: 'signalling',
+    force: 'recommended',
+    title: words('Betrek FairWork vóór een actie', 'Involve FairWork before an action'),
+    explanation: words(
+      'Wordt een controle of onderzoek gepland en kan er uitbuiting zijn? Dan is het van belang FairWork vooraf te betrekken. Die organisatie kent de rechten van werknemers.',
+      'Is a check or investigation planned and may there be exploitation? Then it matters to involve FairWork beforehand. That organisation knows the rights of workers.',
+    ),
+    who: ['nla'],
+    what: words('Bel FairWork vóór de actie', 'Call FairWork before the action'),
+    citations: [cite('000', 4264, 4268), cite('000', 4287, 4288)],
+    when: includes('victim.forms', 'labour'),
+    examples: [
+      given(
+        words('Werknemers van een kwekerij', 'Workers of a nursery'),
+        { 'victim.forms': ['labour'] },
+        true,
+      ),
+      given(words('Seksuele uitbuiting', 'Sexual exploitation'), { 'victim.forms': ['sexual'] }, false),
+    ],
+  }),
+  responsibility({
+    name: 'labour.referFairWork',
+    phase: 'care',
+    force: 'recommended',
+    title: words('Verwijs alsnog naar FairWork', 'Refer to FairWork after all'),
+    explanation: words(
+      'Was FairWork niet bij de actie, dan zouden slachtoffers daarheen verwezen moeten worden voor juridische hulp en voor hulp bij nieuw werk.',
+      'If FairWork was not at the action, victims should be referred there for legal help and help in finding new work.',
+    ),
+    who: ['nla', 'avim'],
+    what: words('Verwijs naar FairWork', 'Refer to FairWork'),
+    citations: [cite('000', 4289, 4291)],
+    when: includes('victim.forms', 'labour'),
+    examples: [
+      given(words('Arbeidsuitbuiting', 'Labour exploitation'), { 'victim.forms': ['labour'] }, true),
+      given(words('Criminele uitbuiting', 'Criminal exploitation'), { 'victim.forms': ['criminal'] }, false),
+    ],
+  }),
+  responsibility({
+    name: 'labour.backWages',
+    phase: 'informing',
+    force: 'recommended',
+    title: words('Vertel over achterstallig loon', 'Tell about back wages'),
+    explanation: words(
+      'Slachtoffers horen op tijd te weten wat hun rechten zijn en hoe zij schade vergoed kunnen krijgen. Er is nog geen vast beleid dat dat verzekert.',
+      'Victims should know their rights in time, and how to get damages. There is no settled policy that ensures it yet.',
+    ),
+    who: ['nla', 'avim', 'om'],
+    what: words(
+      'Vertel wat de rechten zijn en hoe schade te verhalen is',
+      'Tell the rights and the way to damages',
+    ),
+    citations: [cite('000', 4259, 4265)],
+    when: any(includes('victim.forms', 'labour'), includes('victim.forms', 'criminal')),
+    examples: [
+      given(words('Arbeidsuitbuiting', 'Labour exploitation'), { 'victim.forms': ['labour'] }, true),
+      given(words('Orgaanverwijdering', 'Organ removal'), { 'victim.forms': ['organ'] }, false),
+    ],
+  }),
+];
