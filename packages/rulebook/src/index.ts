@@ -46,6 +46,7 @@ export * from './lists/reopen-reason.ts';
 export * from './lists/reporter-kind.ts';
 export * from './lists/role.ts';
 export * from './prohibit.ts';
+export * from './referral/mechanism.ts';
 export * from './rule.ts';
 export * from './rulebook.ts';
 export * from './term/run-term.ts';
