@@ -21,6 +21,7 @@ import {
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mayKnow } from './gate.ts';
+import { signalSight } from './takes-part.ts';
 
 const categories = codesOf(dataCategories);
 const at = '2025-03-03';
@@ -118,7 +119,7 @@ const look = fc
     }),
     purpose: fc.constantFrom(...codesOf(purposes)),
   })
-  .map((told) => ({ ...told, at }));
+  .map(({ state, looker, purpose }) => ({ ...signalSight(state, looker), purpose, at }));
 
 type Look = Omit<Parameters<typeof mayKnow>[0], 'rules'>;
 

@@ -18,6 +18,7 @@ import { appendEvents } from '../storage/journal.ts';
 import { startTestDatabase, type TestDatabase } from '../storage/testing.ts';
 import { addPeople, load, newDossier, recorded, scopes } from '../storage/testing-dossier.ts';
 import { disclose, mayKnow } from './gate.ts';
+import { signalSight } from './takes-part.ts';
 
 /**
  * Who is shown what, on which rule and basis, written by hand and not derived from the rules. A line:
@@ -267,9 +268,13 @@ function stateIn(situation: Situation): SignalState {
 
 const requestOf = (look: Look) => ({
   dossier,
-  state: stateIn(look.situation),
+  ...signalSight(stateIn(look.situation), {
+    role: look.role,
+    part: look.part,
+    user: 'bram',
+    organisation: 'avim',
+  }),
   contents: state.contents,
-  looker: { role: look.role, part: look.part, user: 'bram', organisation: 'avim' },
   purpose: look.purpose,
   rules: allRules,
   at: '2025-03-03',
@@ -407,7 +412,9 @@ describe('the gate, on a real database', () => {
     });
     const grant = { organisation: 'avim', category: 'victimIdentity', purpose: 'investigation' } as const;
     const opened = (granted: SignalState['granted'], look = request) =>
-      categories.filter((category) => mayKnow({ ...look, state: { ...look.state, granted } }, category));
+      categories.filter((category) =>
+        mayKnow({ ...look, ...signalSight({ ...stateIn('nothing'), granted }, look.looker) }, category),
+      );
     expect(opened([])).toEqual([]);
     expect(opened([grant])).toEqual(['victimIdentity']);
     expect(opened([{ ...grant, purpose: 'assessment' }])).toEqual([]);

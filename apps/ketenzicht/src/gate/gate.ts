@@ -1,7 +1,8 @@
-import type { PlacedContent, SignalState } from '@ketenzicht/chain';
+import type { PlacedContent } from '@ketenzicht/chain';
 import {
   type DataCategory,
   type Disclosure,
+  type Facts,
   factDefinitions,
   type IsoDate,
   type LegalBasis,
@@ -17,12 +18,15 @@ import type { Tx } from '../storage/database.ts';
 import { openSealed, sealedOf } from '../storage/sealed.ts';
 import { sealedContentSchema } from './content.ts';
 import { gateMessages } from './messages.ts';
-import { disclosureFactsOf, type Looker } from './takes-part.ts';
+import type { Looker } from './takes-part.ts';
 
 export interface GateRequest {
   readonly tx: Tx;
   readonly dossier: string;
-  readonly state: SignalState;
+  /** What the disclosure rules may know of the dossier and of the part of who looks, for one category. */
+  readonly factsOf: (category: DataCategory, purpose: Purpose) => Facts;
+  /** Whether who looks has asked for access to a category and waits for the answer. */
+  readonly hasAsked?: (category: DataCategory, purpose: Purpose) => boolean;
   /** The contents the looker has to do with; see `contentsFor`. */
   readonly contents: readonly PlacedContent[];
   readonly looker: Looker;
@@ -46,7 +50,7 @@ export interface Disclosed {
  * written in the transaction that reads, so that nothing is seen that is not logged.
  */
 export async function disclose(request: GateRequest): Promise<Disclosed> {
-  const { tx, contents, state } = request;
+  const { tx, contents } = request;
   const answers = answersOf(request);
   const rows = await sealedOf(tx, request.dossier);
   const wanted = new Set(contents.map(({ ref }) => ref.subject));
@@ -63,22 +67,22 @@ export async function disclose(request: GateRequest): Promise<Disclosed> {
   return {
     shown,
     withheld: [...answers].flatMap(([category, answer]) =>
-      answer.allowed ? [] : [withheldOf(request, category, answer, concerned, state)],
+      answer.allowed ? [] : [withheldOf(request, category, answer, concerned)],
     ),
     ...(basis?.allowed ? { basis: basis.basis } : {}),
   };
 }
 
 /** What is needed to judge without opening anything. */
-export type Judgeable = Pick<GateRequest, 'state' | 'looker' | 'purpose' | 'rules' | 'at'>;
+export type Judgeable = Pick<GateRequest, 'factsOf' | 'looker' | 'purpose' | 'rules' | 'at'>;
 
 /** Whether somebody may know of a category that is not sealed, such as where else something was seen. */
 export function mayKnow(request: Judgeable, category: DataCategory): boolean {
   return judge(request, category).allowed;
 }
 
-function judge({ state, looker, purpose, rules, at }: Judgeable, category: DataCategory): Disclosure {
-  const facts = disclosureFactsOf(state, looker, category, purpose);
+function judge({ factsOf, looker, purpose, rules, at }: Judgeable, category: DataCategory): Disclosure {
+  const facts = factsOf(category, purpose);
   return mayDisclose({ recipient: looker.role, category, purpose, facts, rules, at });
 }
 
@@ -118,28 +122,19 @@ function linesOf(
 }
 
 function withheldOf(
-  { looker, purpose }: GateRequest,
+  { purpose, hasAsked }: GateRequest,
   category: DataCategory,
   answer: Extract<Disclosure, { allowed: false }>,
   rows: readonly Sealed[],
-  state: SignalState,
 ): WithheldContent {
   const nearest = answer.because[0];
-  const requested = state.threads.some(
-    (thread) =>
-      thread.kind === 'access' &&
-      thread.closedAt === undefined &&
-      thread.requester.organisation === looker.organisation &&
-      thread.access?.category === category &&
-      thread.access.purpose === purpose,
-  );
   return {
     category,
     count: rows.filter((row) => row.category === category).length,
     reason: reasonOf(answer),
     ...(nearest === undefined ? {} : { rule: nearest.rule }),
     requestable: answer.because.some(lacksOnlyGrant),
-    requested,
+    requested: hasAsked?.(category, purpose) ?? false,
   };
 }
 

@@ -73,7 +73,7 @@ function statesOf(journal: readonly Recorded<SignalEvent>[]): readonly SignalSta
 }
 
 /** The facts by which disclosure rules judge one category for who looks. */
-export function disclosureFactsOf(
+function disclosureFactsOf(
   state: SignalState,
   { part, organisation }: Looker,
   category: DataCategory,
@@ -113,4 +113,22 @@ export function contentsFor(
       (thread === undefined && (ref.category !== 'feedback' || part === 'recipient')) ||
       (thread !== undefined && organisation !== undefined && sides.get(thread)?.includes(organisation)),
   );
+}
+
+/** What the gate must know of a signal to judge what somebody may see of it. */
+export function signalSight(state: SignalState, looker: Looker) {
+  return {
+    looker,
+    factsOf: (category: DataCategory, purpose: Purpose) =>
+      disclosureFactsOf(state, looker, category, purpose),
+    hasAsked: (category: DataCategory, purpose: Purpose) =>
+      state.threads.some(
+        (thread) =>
+          thread.kind === 'access' &&
+          thread.closedAt === undefined &&
+          thread.requester.organisation === looker.organisation &&
+          thread.access?.category === category &&
+          thread.access.purpose === purpose,
+      ),
+  };
 }

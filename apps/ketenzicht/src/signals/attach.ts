@@ -2,7 +2,7 @@ import type { SignalCommand } from '@ketenzicht/chain';
 import { replay } from '@ketenzicht/chain';
 import { dateOf, type Purpose, type Text } from '@ketenzicht/rulebook';
 import { type DisclosedFile, discloseAttachment } from '../gate/attachment.ts';
-import { contentsFor, lookerOf } from '../gate/takes-part.ts';
+import { contentsFor, lookerOf, signalSight } from '../gate/takes-part.ts';
 import { type Attachment, attachmentLimits, sniff } from '../intake/attachment.ts';
 import { loadDossier } from '../storage/journal.ts';
 import type { SignalContext } from './context.ts';
@@ -69,8 +69,7 @@ export async function readAttachment(
       tx,
       dossier,
       attachment,
-      state,
-      looker,
+      ...signalSight(state, looker),
       contents: contentsFor(state, looker, toldAt(loaded.journal)),
       purpose,
       rules: context.rules,

@@ -5,13 +5,13 @@ import {
   type Refusal,
   reduce,
   type SignalCommand,
-  type SignalEvent,
   type SignalState,
 } from '@ketenzicht/chain';
 import { dateOf, type IsoInstant, type Rule, type TermSettings } from '@ketenzicht/rulebook';
 import { linksOf } from '../storage/blind-index.ts';
-import type { Append } from '../storage/journal.ts';
+import type { Append, ChainEvent } from '../storage/journal.ts';
 import type { Keyring } from '../storage/keys.ts';
+import type { Unsealed } from '../storage/sealed.ts';
 import { derive } from './derive.ts';
 import type { DraftContent } from './sealing.ts';
 
@@ -33,23 +33,26 @@ export function carryOut(options: {
   const { state, command, recorder, rules, now } = options;
   const decided = decide({ state, command, actor: recorder, rules, at: dateOf(now), now });
   if (!decided.ok) return decided;
-  const events = recordedFrom(state?.version ?? 0, decided.events, recorder, now);
+  const events = recordedFrom(state?.version ?? 0, decided.events, recorder, {
+    recordedAt: now,
+    happenedAt: now,
+  });
   const after = events.reduce<SignalState | undefined>(reduce, state);
   if (after === undefined) throw new Error('A decision brought no state');
   return { ok: true, events, state: after };
 }
 
-/** Events never come empty: a command that is allowed does something. */
-function recordedFrom(
+/** Numbers and dates events. They never come empty: a command that is allowed does something. */
+export function recordedFrom<E extends ChainEvent>(
   version: number,
-  events: readonly SignalEvent[],
+  events: readonly E[],
   recorder: Recorder,
-  now: IsoInstant,
-): Events {
+  { recordedAt, happenedAt }: { readonly recordedAt: IsoInstant; readonly happenedAt: IsoInstant },
+): Append<E>['events'] {
   const [first, ...rest] = events.map((event, index) => ({
     sequence: version + index + 1,
-    happenedAt: now,
-    recordedAt: now,
+    happenedAt,
+    recordedAt,
     recorder,
     event,
   }));
@@ -74,13 +77,21 @@ export function writtenFor(options: {
   return {
     ...derive(rest),
     events,
-    contents: contents.map((content) => ({ ...content, sequence: sequenceOf(events, content.subject) })),
+    contents: placedIn(events, contents),
     links: linksOf(keyring, contents),
   };
 }
 
+/** Contents with the event that brings each in. */
+export function placedIn<E extends ChainEvent>(
+  events: readonly Recorded<E>[],
+  contents: readonly DraftContent[],
+): readonly Unsealed[] {
+  return contents.map((content) => ({ ...content, sequence: sequenceOf(events, content.subject) }));
+}
+
 /** The event that refers to a subject. */
-function sequenceOf(events: readonly Recorded<SignalEvent>[], subject: string): number {
+function sequenceOf(events: readonly Recorded<ChainEvent>[], subject: string): number {
   const found = events.find(
     ({ event }) => 'contents' in event && event.contents.some((ref) => ref.subject === subject),
   );

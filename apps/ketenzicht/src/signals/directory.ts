@@ -11,6 +11,9 @@ export interface Organisation extends OrganisationLabel {
   readonly municipalities: readonly string[];
   /** False when no new work may go to it; it is still named where it took part. */
   readonly active?: boolean;
+  /** Number under which partners reach it, and when or for what. */
+  readonly phone?: string;
+  readonly contact?: string;
 }
 
 /** Who works where: small, read often, kept in memory. */

@@ -2,7 +2,7 @@ import { replay } from '@ketenzicht/chain';
 import { allRules, codesOf, type DataCategory, type Purpose, purposes } from '@ketenzicht/rulebook';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mayKnow } from '../gate/gate.ts';
-import { lookerOf } from '../gate/takes-part.ts';
+import { lookerOf, signalSight } from '../gate/takes-part.ts';
 import { load } from '../storage/testing-dossier.ts';
 import { readAttachment } from './attach.ts';
 import { type Marker, markers, tellWholeStory } from './marked-story.fixture.ts';
@@ -39,7 +39,7 @@ async function markersFor(viewer: Viewer, purpose: Purpose): Promise<string[]> {
   const state = await stateNow();
   const looker = lookerOf(state, viewer);
   const open = (category: DataCategory) =>
-    mayKnow({ state, looker, purpose, rules: allRules, at: '2026-03-02' }, category);
+    mayKnow({ ...signalSight(state, looker), purpose, rules: allRules, at: '2026-03-02' }, category);
   const concerns = ({ sides, reporters, category }: Marker): boolean => {
     switch (looker.part) {
       case 'owner':

@@ -3,8 +3,7 @@ import { overseerScope } from '../gate/overseer-scope.ts';
 import { lookerOf, partOf } from '../gate/takes-part.ts';
 import type { AttachmentUpload } from '../storage/attachments.ts';
 import type { Scope } from '../storage/database.ts';
-import { earlierResponse, requestHashOf } from '../storage/idempotency.ts';
-import { appendEvents, type LoadedDossier, loadDossier } from '../storage/journal.ts';
+import { type LoadedDossier, loadDossier } from '../storage/journal.ts';
 import { carryOut, writtenFor } from './carry-out.ts';
 import type { CommandName } from './command-input.ts';
 import { type Prepared, prepare } from './commands.ts';
@@ -13,6 +12,7 @@ import type { CommandOutcome, CommandRequest } from './outcome.ts';
 import { messagesFor } from './outgoing.ts';
 import { timelineRows } from './timeline.ts';
 import type { Viewer } from './view.ts';
+import { writeWalk } from './write-walk.ts';
 
 /** The scope of the database in which a viewer acts. */
 export function scopeOf({ organisation, user, role }: Viewer): Scope {
@@ -33,10 +33,7 @@ export function recorderOf({ organisation, user, role }: Viewer): Recorder {
   return { kind: 'user', organisation: organisation.id, user, role };
 }
 
-/**
- * Carries out a command: load, decide, append, in that order and nothing between. Two people who change
- * the same signal at the same time: the second is told what the first did, and nothing of it is written.
- */
+/** Carries out a command on a signal; see `writeWalk`. */
 export async function perform(context: SignalContext, request: CommandRequest): Promise<CommandOutcome> {
   const { input } = request;
   return change(
@@ -59,68 +56,50 @@ export async function change(
   ) => (Prepared & { readonly attachments?: readonly AttachmentUpload[] }) | Refusal,
   scope: Scope = scopeOf(request.viewer),
 ): Promise<CommandOutcome> {
+  const { viewer, dossier } = request;
   const { database, rules } = context;
-  const { viewer, dossier, expectedVersion, idempotencyKey } = request;
-  const requestHash = requestHashOf([dossier, expectedVersion, fingerprint]);
-  const loaded = await database.inScope(scope, (tx) => loadDossier(tx, dossier));
-  const state = loaded && replay(loaded.journal);
-  if (loaded === undefined || state === undefined || !mayTouch(state, viewer)) return { kind: 'absent' };
-  if (loaded.row.version !== expectedVersion) {
-    const earlier = await earlierResponse(database, scope, { key: idempotencyKey, requestHash });
-    if (earlier !== undefined) return outcomeOf(earlier);
-    return conflictOf(context, loaded, state, request);
-  }
-  const now = context.clock();
-  const prepared = make(state, now);
-  if ('detail' in prepared) {
-    return { kind: 'refused', refusals: [prepared] };
-  }
-  const done = carryOut({ state, command: prepared.command, recorder: recorderOf(viewer), rules, now });
-  if (!done.ok) return { kind: 'refused', refusals: done.refusals };
-  const { events, state: after } = done;
-  const response = { kind: 'done' as const, version: after.version };
-  const settings = await context.settings.of(after.owner.organisation);
-  const outcome = await appendEvents(database, scope, {
-    ...writtenFor({
-      id: dossier,
-      reference: loaded.row.reference,
-      events,
-      state: after,
-      contents: prepared.contents,
-      rules,
-      settings,
-      now,
-      keyring: database.keyring,
-    }),
-    expectedVersion: loaded.row.version,
-    link: loaded.link,
-    outbox: messagesFor(dossier, events),
-    ...(prepared.attachments === undefined ? {} : { attachments: prepared.attachments }),
-    idempotency: { key: idempotencyKey, requestHash, response },
+  return writeWalk({
+    ...request,
+    database,
+    scope,
+    fingerprint,
+    load: async (tx) => {
+      const loaded = await loadDossier(tx, dossier);
+      const state = loaded && replay(loaded.journal);
+      return loaded === undefined || state === undefined || !mayTouch(state, viewer)
+        ? undefined
+        : { ...loaded, state };
+    },
+    decide: async ({ state, row }) => {
+      const now = context.clock();
+      const prepared = make(state, now);
+      if ('detail' in prepared) return { ok: false, refusals: [prepared] };
+      const done = carryOut({ state, command: prepared.command, recorder: recorderOf(viewer), rules, now });
+      if (!done.ok) return done;
+      const { events, state: after } = done;
+      const settings = await context.settings.of(after.owner.organisation);
+      const written = writtenFor({
+        id: dossier,
+        reference: row.reference,
+        events,
+        state: after,
+        contents: prepared.contents,
+        rules,
+        settings,
+        now,
+        keyring: database.keyring,
+      });
+      return {
+        ok: true,
+        append: {
+          ...written,
+          outbox: messagesFor(dossier, events),
+          ...(prepared.attachments === undefined ? {} : { attachments: prepared.attachments }),
+        },
+      };
+    },
+    conflict: (present) => conflictOf(context, present, present.state, request),
   });
-  switch (outcome.outcome) {
-    case 'appended':
-      return response;
-    case 'replayed':
-      return outcomeOf(outcome);
-    case 'keyReused':
-      return { kind: 'keyReused' };
-    case 'absent':
-      return { kind: 'absent' };
-    case 'conflict': {
-      const present = await database.inScope(scope, (tx) => loadDossier(tx, dossier));
-      const now = present && replay(present.journal);
-      if (present === undefined || now === undefined || !mayTouch(now, viewer)) return { kind: 'absent' };
-      return conflictOf(context, present, now, request);
-    }
-  }
-}
-
-function outcomeOf(
-  earlier: { readonly outcome: 'keyReused' } | { readonly outcome: 'replayed'; readonly response: unknown },
-): CommandOutcome {
-  if (earlier.outcome === 'keyReused') return { kind: 'keyReused' };
-  return earlier.response as CommandOutcome;
 }
 
 /**

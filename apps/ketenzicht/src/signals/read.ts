@@ -8,7 +8,7 @@ import {
 } from '@ketenzicht/chain';
 import { type DossierParty, dateOf, type Purpose, type Rule, type RuleId } from '@ketenzicht/rulebook';
 import { disclose, mayKnow } from '../gate/gate.ts';
-import { contentsFor, handles, lookerOf, stateKnownTo } from '../gate/takes-part.ts';
+import { contentsFor, handles, lookerOf, signalSight, stateKnownTo } from '../gate/takes-part.ts';
 import { type LoadedDossier, loadDossier } from '../storage/journal.ts';
 import { recurrenceOf } from '../storage/recurrence.ts';
 import { workingPlace } from './commands.ts';
@@ -47,7 +47,7 @@ export async function readSignal(
     const purpose = stated ?? usualPurpose(viewer.role, part, context.rules);
     if (part === 'none' || purpose === undefined) return undefined;
     const now = context.clock();
-    const judged = { state, looker, purpose, rules: context.rules, at: dateOf(now) };
+    const judged = { ...signalSight(state, looker), purpose, rules: context.rules, at: dateOf(now) };
     const contents = contentsFor(state, looker, toldAt(loaded.journal));
     const { shown, ...disclosed } = await disclose({ ...judged, tx, dossier, contents, traceId });
     const working = handles(looker);

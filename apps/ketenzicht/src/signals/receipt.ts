@@ -1,7 +1,7 @@
 import { replay } from '@ketenzicht/chain';
 import { dateOf, type IsoInstant, type SignalStatus } from '@ketenzicht/rulebook';
 import { disclose } from '../gate/gate.ts';
-import { contentsFor, type Looker } from '../gate/takes-part.ts';
+import { contentsFor, type Looker, signalSight } from '../gate/takes-part.ts';
 import { loadDossier } from '../storage/journal.ts';
 import { dossierOfReceipt } from '../storage/receipts.ts';
 import type { SignalContext } from './context.ts';
@@ -36,9 +36,8 @@ export async function readReceipt(
     const { shown } = await disclose({
       tx,
       dossier,
-      state,
+      ...signalSight(state, reporter),
       contents: news,
-      looker: reporter,
       purpose: 'feedback',
       rules: context.rules,
       at: dateOf(context.clock()),

@@ -2,7 +2,7 @@ import type { DossierId, SubjectId } from '@ketenzicht/chain';
 import { sealAttachment } from './attachments.ts';
 import type { Scope } from './database.ts';
 import { headOf, nextLink, noLink } from './hash-chain.ts';
-import type { Append, EventRow } from './journal.ts';
+import type { Append, ChainEvent, EventRow } from './journal.ts';
 import type { Keyring } from './keys.ts';
 import { receiptHash } from './receipts.ts';
 import { makeSubjectKey, type SubjectKey, seal } from './sealed.ts';
@@ -26,7 +26,7 @@ export interface AppendRows {
 export function rowsOf(
   keyring: Keyring,
   scope: Scope,
-  append: Append,
+  append: Append<ChainEvent>,
   stored: ReadonlyMap<SubjectId, SubjectKey>,
 ): AppendRows {
   const { contents = [], attachments = [], links = [], outbox = [], receiptCode } = append;
@@ -115,7 +115,7 @@ export function inOneCall(all: readonly AppendRows[]): string {
 function itemOf(
   keyring: Keyring,
   scope: Scope,
-  { dossier, expectedVersion, idempotency }: Append,
+  { dossier, expectedVersion, idempotency }: Append<ChainEvent>,
   link: Uint8Array,
 ) {
   return {
@@ -169,7 +169,10 @@ export const chained = (
   event,
 });
 
-function chainedEvents(keyring: Keyring, { dossier, events, link = noLink }: Append): readonly EventRow[] {
+function chainedEvents(
+  keyring: Keyring,
+  { dossier, events, link = noLink }: Append<ChainEvent>,
+): readonly EventRow[] {
   let last = link;
   return events.map((event) => {
     last = nextLink(keyring, 'journal', last, chained(dossier.id, event));

@@ -93,14 +93,14 @@ export interface OutboxMessage {
 }
 
 /** Everything one command writes; all of it or nothing. */
-export interface Append {
+export interface Append<E extends ChainEvent = SignalEvent> {
   /** Derived state after the events; its `version` is that of the last event. */
   readonly dossier: DossierRow;
   /** Version the command was decided on; 0 for a new dossier. */
   readonly expectedVersion: number;
   /** Last link of the loaded dossier; absent for a new one. */
   readonly link?: Uint8Array;
-  readonly events: readonly [Recorded<ChainEvent>, ...Recorded<ChainEvent>[]];
+  readonly events: readonly [Recorded<E>, ...Recorded<E>[]];
   /** All parties after the events. */
   readonly parties: readonly PartyRow[];
   /** All open duties after the events; none when it is closed. */
@@ -176,14 +176,18 @@ async function loadOfKind<K extends DossierKind>(
  * an `erased` event lose their key, and with it their sealed content, files and links. In the scope of
  * oversight that is all that can be appended.
  */
-export async function appendEvents(db: Database, scope: Scope, append: Append): Promise<AppendOutcome> {
+export async function appendEvents(
+  db: Database,
+  scope: Scope,
+  append: Append<ChainEvent>,
+): Promise<AppendOutcome> {
   if (scope.kind === 'oversight') return appendErasure(db, scope, append);
   const stored = needsStoredKeys(append) ? await db.inScope(scope, (tx) => storedKeys(tx, append)) : noKeys;
   return appenderOf(db)({ scope, append, rows: rowsOf(db.keyring, scope, append, stored) });
 }
 
 /** Like `appendEvents`, within a transaction that holds more than this. */
-export async function appendWithin(tx: Tx, append: Append): Promise<AppendOutcome> {
+export async function appendWithin(tx: Tx, append: Append<ChainEvent>): Promise<AppendOutcome> {
   const stored = needsStoredKeys(append) ? await storedKeys(tx, append) : noKeys;
   const rows = rowsOf(tx.keyring, tx.scope, append, stored);
   const [outcome] = await callAppend(tx.sql, [{ scope: tx.scope, append, rows }]);
@@ -193,18 +197,24 @@ export async function appendWithin(tx: Tx, append: Append): Promise<AppendOutcom
 
 interface Written {
   readonly scope: Scope;
-  readonly append: Append;
+  readonly append: Append<ChainEvent>;
   readonly rows: AppendRows;
 }
 
 const noKeys: ReadonlyMap<SubjectId, SubjectKey> = new Map();
 
-const subjectsOf = ({ contents = [], attachments = [], links = [] }: Append): readonly SubjectId[] =>
+const subjectsOf = ({
+  contents = [],
+  attachments = [],
+  links = [],
+}: Append<ChainEvent>): readonly SubjectId[] =>
   [...contents, ...attachments, ...links].map(({ subject }) => subject);
 
-const needsStoredKeys = (append: Append) => append.expectedVersion > 0 && subjectsOf(append).length > 0;
+const needsStoredKeys = (append: Append<ChainEvent>) =>
+  append.expectedVersion > 0 && subjectsOf(append).length > 0;
 
-const storedKeys = (tx: Tx, append: Append) => loadSubjectKeys(tx, append.dossier.id, subjectsOf(append));
+const storedKeys = (tx: Tx, append: Append<ChainEvent>) =>
+  loadSubjectKeys(tx, append.dossier.id, subjectsOf(append));
 
 const appenders = new WeakMap<Database, (written: Written) => Promise<AppendOutcome>>();
 
