@@ -7,6 +7,7 @@ import { guardProhibitions } from './guards/prohibitions.ts';
 import { municipalDuties, municipalProhibitions } from './municipal/municipal-rules.ts';
 import { notificationDuties } from './notification/notification.ts';
 import { referralRules } from './referral/referral-rules.ts';
+import { residenceRules } from './residence/residence-rules.ts';
 import { deskRules } from './routing/desk.ts';
 import { routeRules } from './routing/route.ts';
 import type { Rule } from './rule.ts';
@@ -22,6 +23,7 @@ export const allRules: readonly Rule[] = [
   ...disclosureRules,
   ...notificationDuties,
   ...referralRules,
+  ...residenceRules,
   ...adviceRules,
   ...subsectionRules,
   ...penaltyRules,

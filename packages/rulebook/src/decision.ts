@@ -35,6 +35,8 @@ export interface DecisionOutcomes {
   readonly reflectionMinimum: Finding<'thirtyDays'>;
   /** Whether the reflection period may be given. */
   readonly reflectionRight: Finding<'offer' | 'offerWithConsent' | 'wait' | 'none'>;
+  /** Who grants the reflection period in detention. */
+  readonly reflectionGrantor: Finding<'police' | 'ind'>;
   /** How long the reflection period lasts at most. */
   readonly reflectionTerm: Finding<'maximum'>;
   /** Why the reflection period is over. */

@@ -1,5 +1,6 @@
 import { type IsoDate, parseIsoDate } from './calendar/iso.ts';
 import { laterBy } from './calendar/later-by.ts';
+import { choiceFacts } from './facts/choices.ts';
 import type { FactDefinition, ValueOf } from './facts/fact-definition.ts';
 import { minorFacts } from './facts/minors.ts';
 import { offenceFacts } from './facts/offence.ts';
@@ -26,6 +27,7 @@ export const factDefinitions = {
   ...minorFacts,
   ...returnFacts,
   ...trackFacts,
+  ...choiceFacts,
   ...offenceFacts,
   ...sharingFacts,
 } satisfies Readonly<Record<string, FactDefinition>>;

@@ -1,6 +1,6 @@
 import { all, below, includes, is, not } from '../condition.ts';
 import type { DutyRule } from '../rule.ts';
-import { openTerm } from './open-term.ts';
+import { openTerm } from '../term/open-term.ts';
 
 /**
  * What the aandachtsfunctionaris must do until it is clear what the signal is: take it up, enrich, judge, ask

@@ -1,6 +1,6 @@
 import { all, any, below, includes, is, not, oneOf } from '../condition.ts';
 import type { DutyRule } from '../rule.ts';
-import { openTerm } from './open-term.ts';
+import { openTerm } from '../term/open-term.ts';
 
 /** What the aandachtsfunctionaris must do once it is clear what the signal is: report, inform, close. */
 export const reportingDuties: readonly DutyRule[] = [

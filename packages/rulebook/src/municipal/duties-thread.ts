@@ -1,6 +1,6 @@
 import { all, any, is } from '../condition.ts';
 import type { DutyRule } from '../rule.ts';
-import { openTerm } from './open-term.ts';
+import { openTerm } from '../term/open-term.ts';
 
 /** What partners owe each other inside a signal: an answer to every question, report and request. */
 export const threadDuties: readonly DutyRule[] = [

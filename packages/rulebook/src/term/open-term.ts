@@ -1,8 +1,8 @@
-import type { Duration, TermRule } from '../term/term.ts';
+import type { Duration, TermRule } from './term.ts';
 
 /**
  * A term that the sources leave open: the name of the setting that fills it and the value it starts with.
- * The municipal road (003) prints its steps and their order, and for none of them how long it may take.
+ * For example: the municipal road (003) prints its steps and their order, and for none of them how long it takes.
  */
 export function openTerm(setting: string, count: number, unit: Duration['unit']): TermRule {
   return {
