@@ -40,6 +40,8 @@ export interface BreakdownDefinition {
   readonly total: 'rows' | ((victims: VictimYears, counted: Counted) => (row: number) => boolean);
   /** Why the rows do not add up to the total; absent when they do. */
   readonly overlap?: Text;
+  /** Each row is a part of the one before. */
+  readonly nested?: true;
   readonly subtotals?: readonly Subtotal[];
   /** Rows by size instead of in the order of the list. */
   readonly sorted?: true;
@@ -121,6 +123,7 @@ export function breakdownTable(counted: Counted, definition: BreakdownDefinition
     columns: columnAxis(columns, definition.columns === 'eleven' ? columnsLabel : yearLabel),
     counts: [...lines, ...subtotals].flatMap(({ counts }) => counts).concat(whole),
     sums,
+    ...(definition.nested && { nested: parts }),
     ...(definition.percent !== false && { percent: { kind: 'column', row: totalKey } }),
     ...(definition.meanAge && { means: meanAges(counted, columns) }),
     rules: definition.rules,

@@ -48,6 +48,7 @@ const before21: readonly BreakdownDefinition[] = [
       nl: 'Elke reeks is een deel van de vorige; het totaal is de reeks die de monitor gebruikt.',
       en: 'Each series is part of the one before; the total is the series that the monitor uses.',
     },
+    nested: true,
     percent: false,
     drawing: 'lines',
     drawn: 'years',

@@ -96,6 +96,8 @@ export interface Table {
   /** Row after row; nothing where the table has no cell or protection withholds it. */
   readonly counts: readonly (number | null)[];
   readonly sums: readonly Sum[];
+  /** Rows of which each is a part of the one before; who fell out in between follows by subtraction. */
+  readonly nested?: readonly string[];
   readonly percent?: PercentBase;
   readonly ranking?: Ranking;
   readonly means?: readonly MeanRow[];
