@@ -78,7 +78,15 @@ function originRows(): readonly (NationalityMargins & { readonly region: Region 
  * The victims by nationality, year and group: every printed total of Tabel 2.1 and the two tables above hold
  * at once. African victims and the others are fitted apart, since the text prints how they divide.
  */
-export function originCells(): OriginCell[] {
+export function originCells(): readonly OriginCell[] {
+  known ??= fittedCells();
+  return known;
+}
+
+/** The cells do not depend on the seed, so that they are fitted once. */
+let known: readonly OriginCell[] | undefined;
+
+function fittedCells(): OriginCell[] {
   const rows = originRows();
   const parts = [
     { rows: rows.filter(({ region }) => region === 'africa'), face: africanByYearAndGroup },
