@@ -45,6 +45,7 @@ export const problemTexts = {
     nl: 'Dit nummer komt al eerder voor. Geef elke melding een eigen nummer.',
     en: 'This number occurs before. Give every notification a number of its own.',
   },
+  empty: { nl: 'Het bestand is leeg.', en: 'The file is empty.' },
   future: { nl: 'Deze datum ligt in de toekomst.', en: 'This date lies in the future.' },
   longAgo: {
     nl: 'Deze datum ligt voor 1980. Kijk het jaartal na.',
