@@ -192,8 +192,8 @@ function record(known: readonly KnownTruth[]): Advice[] {
       {
         kind: 'model',
         text: {
-          nl: `${title.nl}: van ${all} lijsten waarvan het aantal bekend is, lag dat aantal ${hits} keer in het interval; ${below} keer was de schatting te laag.`,
-          en: `${title.en}: of ${all} lists whose number is known, that number lay in the interval ${hits} times; ${below} times the estimate was too low.`,
+          nl: `${title.nl}: van ${all} lijsten waarvan het aantal bekend is, lag dat aantal bij ${hits} in het interval; bij ${below} was de schatting te laag.`,
+          en: `${title.en}: of ${all} lists whose number is known, that number lay in the interval for ${hits}; for ${below} the estimate was too low.`,
         },
       },
     ];

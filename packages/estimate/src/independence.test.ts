@@ -62,7 +62,7 @@ describe('the independence estimate', () => {
     );
   });
 
-  it('is the log-linear model with main effects, and finds the parameters it was made from', () => {
+  it('is the log-linear model with main effects, and finds the parameters again', () => {
     fc.assert(
       fc.property(
         fc.array(fc.double({ min: 0.05, max: 0.6, noNaN: true }), { minLength: 4, maxLength: 4 }),

@@ -178,8 +178,8 @@ export function* latentClassResult(
   return {
     ...result,
     reason: {
-      nl: `Niet geconvergeerd: de reeksen vertellen niet hetzelfde (R-hat ${rhat.toFixed(2)}). Gebruik dit getal niet.`,
-      en: `Not converged: the chains do not tell the same story (R-hat ${rhat.toFixed(2)}). Do not use this number.`,
+      nl: `Niet geconvergeerd: R-hat ${rhat.toFixed(2)}, ${Math.round(effectiveSamples)} onafhankelijke trekkingen. Een volgende keer kan er iets anders uitkomen; gebruik dit getal niet.`,
+      en: `Not converged: R-hat ${rhat.toFixed(2)}, ${Math.round(effectiveSamples)} independent draws. Another run may say something else; do not use this number.`,
     },
   };
 }

@@ -17,7 +17,7 @@ it('the example of the README gives what it says', () => {
     interval: 'profile likelihood',
     level: 0.95,
   });
-  expect(found?.advice[0]?.text.en).toContain('estimates of 2 models run from');
+  expect(found?.advice[0]?.text.en).toContain('estimates of 2 models run');
 });
 
 it('the README prints exactly the example that runs', () => {

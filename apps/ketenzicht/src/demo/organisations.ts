@@ -44,6 +44,12 @@ const regionalOrganisations: readonly DemoOrganisation[] = ['Zuidermark', 'Noord
 
 const nationalOrganisations: readonly DemoOrganisation[] = [
   { id: 'nla', role: 'nla', name: 'Nederlandse Arbeidsinspectie, signaalteam', municipalities: [] },
+  {
+    id: 'rapporteur',
+    role: 'nationalRapporteur',
+    name: 'Nationaal Rapporteur, onderzoek',
+    municipalities: [],
+  },
   { id: 'fg', role: 'privacyOfficer', name: 'Gegevensbescherming', municipalities: [] },
   { id: 'beheer', role: 'administrator', name: 'Beheer Ketenzicht', municipalities: [] },
 ];
@@ -83,6 +89,7 @@ export const demoPeople: readonly DemoPerson[] = [
   { id: 'elske', name: 'Elske Dijkstra', organisation: 'riec-noordmark', role: 'tfRiec' },
   { id: 'roos', name: 'Roos Hendriks', organisation: 'regie-zuidermark', role: 'ketenregisseur' },
   { id: 'wout', name: 'Wout Jansma', organisation: 'regie-noordmark', role: 'ketenregisseur' },
+  { id: 'ilse', name: 'Ilse Brandsma', organisation: 'rapporteur', role: 'nationalRapporteur' },
   { id: 'fatima', name: 'Fatima el Idrissi', organisation: 'fg', role: 'privacyOfficer' },
   { id: 'arjan', name: 'Arjan Vos', organisation: 'beheer', role: 'administrator' },
 ];

@@ -196,6 +196,9 @@ role privacyOfficer
 timeline             O
 accessLog            O
 
+role nationalRapporteur
+                     *
+
 role administrator
                      *
 `;

@@ -110,6 +110,7 @@ export const contacts: Readonly<Record<Body, Contact>> = {
   nidos: { how: { nl: 'nidos.nl', en: 'nidos.nl' }, citation: { source: '003', from: 1208, to: 1210 } },
   youthCare: municipality,
   ketenregisseur: municipality,
+  nationalRapporteur: through('nationaalrapporteur.nl', 'nationaalrapporteur.nl'),
   privacyOfficer: through('Van uw eigen organisatie.', 'Of your own organisation.'),
   administrator: through('Van uw eigen organisatie.', 'Of your own organisation.'),
   emm: throughPolice,

@@ -137,6 +137,14 @@ export const roles = codeList({
     },
     citation: { source: '003', from: 2099, to: 2109, reference: 'Bijlage 3' },
   },
+  nationalRapporteur: {
+    label: { nl: 'Nationaal Rapporteur', en: 'National Rapporteur' },
+    explanation: {
+      nl: 'Informeert de overheid over aard en omvang van mensenhandel, en ziet cijfers, geen personen.',
+      en: 'Informs the government on the nature and size of trafficking, and sees figures, no persons.',
+    },
+    citation: { source: '002', from: 338, to: 340 },
+  },
   privacyOfficer: {
     label: { nl: 'Functionaris gegevensbescherming', en: 'Privacy officer' },
     explanation: {
