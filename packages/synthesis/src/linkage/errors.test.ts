@@ -71,7 +71,10 @@ describe('errors', () => {
       ({ record, truth }) => record.givenName === truth.familyName && record.familyName === truth.givenName,
     );
     occurs(({ record, truth }) => truth.familyName === 'de Vries' && record.familyName === 'Vries, de');
-    occurs(({ record, truth }) => truth.familyName === 'Diallo' && ['Jallow', 'Jalloh'].includes(record.familyName));
+    occurs(
+      ({ record, truth }) =>
+        truth.familyName === 'Diallo' && ['Jallow', 'Jalloh'].includes(record.familyName),
+    );
     occurs(({ record, truth }) => truth.familyName === 'Nguyễn' && record.familyName === 'Nguyen');
     occurs(({ record }) => /^\d{4}$/.test(record.birthDate));
     occurs(({ record }) => /^\d{4}-\d{2}$/.test(record.birthDate));

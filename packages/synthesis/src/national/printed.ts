@@ -5,9 +5,6 @@ export const years = [2015, 2016, 2017, 2018, 2019] as const;
 export const groups = ['domesticSexual', 'crossBorderSexual', 'labour', 'criminal', 'unknown'] as const;
 export type Group = (typeof groups)[number];
 
-/** Victims per year: the heads of the columns of Tabel 2.1 (001 L723). */
-export const victimsPerYear = [1150, 952, 956, 668, 1334];
-
 /** The victims of one nationality per year and per group. */
 export interface NationalityMargins {
   readonly nationality: string;
