@@ -66,6 +66,18 @@ export function mergeLinks(parts: readonly Links[]): Links {
   return merged;
 }
 
+/** The links of at least a weight, in the same order. */
+export function linksFrom(links: Links, least: number): Links {
+  const kept = links.one
+    .map((_, link) => ((links.weight[link] ?? 0) >= least ? link : -1))
+    .filter((link) => link >= 0);
+  return {
+    one: kept.map((link) => links.one[link] ?? 0),
+    other: kept.map((link) => links.other[link] ?? 0),
+    weight: Float32Array.from(kept, (link) => links.weight[link] ?? 0),
+  };
+}
+
 export interface Linked extends Preparation {
   readonly links: Links;
   readonly pairs: number;

@@ -1,22 +1,24 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { dateOf } from '@ketenzicht/rulebook';
-import { openInstallation, readDirectory, signalContext } from '../installation.ts';
-import { reportParser } from '../intake/report-schema.ts';
-import { readSignalsCsv } from '../intake/signals-csv.ts';
-import { systemClock } from '../signals/clock.ts';
-import { receiveAll } from '../signals/receive.ts';
-import { configOrFailure } from './configuration.ts';
 import { CommandFailure } from './failure.ts';
+import { importNotificationsFile } from './import-notifications.ts';
+import { importSignals } from './import-signals.ts';
 
-/** `ketenzicht import FILE.csv --as signals`. */
+/** What was asked of an import, whatever the file holds. */
+export interface ImportOptions {
+  readonly dryRun: boolean;
+  readonly partial: boolean;
+  readonly json: boolean;
+}
+
+/** `ketenzicht import FILE.csv --as signals|notifications`. */
 export async function importFile(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
     options: {
       as: { type: 'string' },
+      mapping: { type: 'string' },
+      organisation: { type: 'string' },
       'dry-run': { type: 'boolean', default: false },
       partial: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
@@ -25,48 +27,16 @@ export async function importFile(args: readonly string[]): Promise<number> {
   const [file] = positionals;
   if (file === undefined || positionals.length > 1)
     throw new CommandFailure(2, 'Name one CSV file. See --help.');
-  if (values.as !== 'signals') throw new CommandFailure(2, 'Say what the file holds: --as signals.');
-  const bytes = await readFile(file).catch(() => {
-    throw new CommandFailure(2, `The file ${file} cannot be read.`);
-  });
-  const tell = (line: string) => (values.json ? undefined : console.error(line));
-  const installation = await openInstallation(configOrFailure(), { use: 'visit', tell });
-  try {
-    const directory = await readDirectory(installation.database);
-    if (directory === undefined)
-      throw new CommandFailure(1, 'There are no organisations yet; start the program first.');
-    const parse = reportParser({
-      today: () => dateOf(systemClock()),
-      isMunicipality: (code) => directory.municipality(code) !== undefined,
-    });
-    const read = readSignalsCsv(bytes, parse);
-    if (!read.ok) throw new CommandFailure(1, read.refusal.en);
-    const { accepted, rejected } = read;
-    const store = !values['dry-run'] && (rejected.length === 0 || values.partial) ? accepted : [];
-    const fileKey = createHash('sha256').update(bytes).digest('hex');
-    const outcomes = await receiveAll(
-      signalContext(installation, directory),
-      { kind: 'system' },
-      store.map(({ line, report }) => ({
-        report,
-        attachments: [],
-        channel: 'import',
-        idempotencyKey: `import ${fileKey} ${line}`,
-      })),
-    );
-    const stored = outcomes.filter(({ kind }) => kind === 'received').length;
-    if (values.json) {
-      console.log(JSON.stringify({ accepted: accepted.length, stored, rejected }, null, 2));
-    } else {
-      for (const { line, column, reason } of rejected) {
-        console.log(`Line ${line}${column === undefined ? '' : `, ${column}`}: ${reason.en}`);
-      }
-      console.log(
-        `${accepted.length} rows accepted, ${rejected.length} problems found, ${stored} signals stored.`,
-      );
-    }
-    return rejected.length === 0 ? 0 : 1;
-  } finally {
-    await installation.close();
+  const options = { dryRun: values['dry-run'], partial: values.partial, json: values.json };
+  const { mapping, organisation } = values;
+  switch (values.as) {
+    case 'signals':
+      if (mapping !== undefined || organisation !== undefined)
+        throw new CommandFailure(2, '--mapping and --organisation are for notifications.');
+      return importSignals(file, options);
+    case 'notifications':
+      return importNotificationsFile(file, { ...options, mapping, organisation });
+    default:
+      throw new CommandFailure(2, 'Say what the file holds: --as signals or --as notifications.');
   }
 }

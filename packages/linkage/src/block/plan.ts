@@ -15,8 +15,12 @@ export interface BlockingPlan {
 
 /** Up to so many records, every pair is a candidate. */
 const allPairsUpTo = 1500;
+/** Pairs that may be spent: this many for every record, and at least so many in all. */
 const pairsPerRecord = 30;
-const mostRules = 12;
+const pairsAtLeast = 2_000_000;
+const mostRules = 16;
+/** Files err more than the model expects: rules are chosen as if fields agreed this much less often. */
+const caution = 0.85;
 const mostFields = 8;
 const sampleSize = 20_000;
 
@@ -34,7 +38,7 @@ interface Candidate {
  * finds most of what is still missed for the fewest pairs, until little is missed or the pairs are spent.
  */
 export function planBlocking(store: Store, model: Model): BlockingPlan {
-  if (store.size <= allPairsUpTo) return { rules: [[]], largestBlock: store.size, expectedRecall: 1 };
+  if (store.size <= allPairsUpTo) return { rules: [[]], largestBlock: 2 * allPairsUpTo, expectedRecall: 1 };
   const fields = mostTelling(store);
   const chances = stateChances(fields, store, model);
   const candidates = candidateRules(store, fields).map((rule) => ({
@@ -42,13 +46,13 @@ export function planBlocking(store: Store, model: Model): BlockingPlan {
     pairs: expectedPairs(store, rule),
     finds: findsPerState(rule, fields, chances.length),
   }));
-  const budget = pairsPerRecord * store.size;
+  const budget = Math.max(pairsAtLeast, pairsPerRecord * store.size);
   const missed = Float64Array.from(chances);
   const rules: BlockingRule[] = [];
   let spent = 0;
   let left = missed.reduce((sum, chance) => sum + chance, 0);
   while (rules.length < mostRules && left > 1e-5) {
-    const best = mostWorthwhile(candidates, missed, budget - spent, store.size);
+    const best = mostWorthwhile(candidates, missed, budget - spent, budget);
     if (best === undefined) break;
     rules.push(best.rule);
     spent += best.pairs;
@@ -62,18 +66,18 @@ export function planBlocking(store: Store, model: Model): BlockingPlan {
 function mostWorthwhile(
   candidates: readonly Candidate[],
   missed: Float64Array,
+  unspent: number,
   budget: number,
-  records: number,
 ): Candidate | undefined {
   let best: Candidate | undefined;
   let bestWorth = 0;
   for (const candidate of candidates) {
-    if (candidate.pairs > budget) continue;
+    if (candidate.pairs > unspent) continue;
     let gain = 0;
     for (let state = 0; state < missed.length; state += 1)
       if (candidate.finds[state] === 1) gain += missed[state] ?? 0;
     if (gain < 2e-5) continue;
-    const worth = gain / (1 + candidate.pairs / records);
+    const worth = gain / (0.05 + candidate.pairs / budget);
     if (worth > bestWorth) {
       best = candidate;
       bestWorth = worth;
@@ -105,7 +109,7 @@ function stateChances(fields: readonly number[], store: Store, model: Model): Fl
   for (const field of fields) {
     const { same } = model.fields[field] as FieldChances;
     const known = (1 - (occurrences(store, field)[0] ?? 0) / store.size) ** 2;
-    const exact = known * chanceOf(same, EXACT);
+    const exact = known * chanceOf(same, EXACT) * caution;
     const rough = known * chanceOf(same, CLOSE) * 0.6;
     const next = new Float64Array(chances.length * 3);
     for (const [state, share] of [1 - exact - rough, rough, exact].entries()) {

@@ -48,7 +48,8 @@ export function compareValues(values: Values, one: number, other: number): numbe
   if (level !== DIFFERS) return comparison === 'checkedNumber' ? checked(values, one, other, level) : level;
   if (comparison === 'name' && Math.min(to - from, otherTo - otherFrom) === 1)
     return bytes[from] === bytes[otherFrom] ? PARTIAL : DIFFERS;
-  return several && containsWords(bytes, from, to, otherFrom, otherTo) ? PARTIAL : DIFFERS;
+  if (!several || !signsWithin(oneSigns, otherSigns, to - from, otherTo - otherFrom)) return DIFFERS;
+  return containsWords(bytes, from, to, otherFrom, otherTo) ? PARTIAL : DIFFERS;
 }
 
 /** Two numbers that both pass their check are two numbers, however much they look alike. */
@@ -98,6 +99,12 @@ function wordErrors(one: string, other: string): number {
   const oneBytes = encoder.encode(one);
   const otherBytes = encoder.encode(other);
   return typingErrors(oneBytes, 0, oneBytes.length, otherBytes, 0, otherBytes.length);
+}
+
+/** Whether every sign of the shorter value occurs in the longer one. */
+function signsWithin(signs: number, otherSigns: number, length: number, otherLength: number): boolean {
+  const [few, many] = length <= otherLength ? [signs, otherSigns] : [otherSigns, signs];
+  return (few & ~many & ~SEVERAL_WORDS) === 0;
 }
 
 /** Whether all words of the one with fewer words stand in the other: half of a double name, a short address. */

@@ -21,10 +21,10 @@ export const chanceOf = (chances: Chances, level: number): number => chances[lev
 
 /** What a level is called towards people. */
 export const levelNames: Readonly<Record<Level, Text>> = {
-  missing: { nl: 'bij één van de twee onbekend', en: 'unknown for one of the two' },
+  missing: { nl: 'is van één van de twee niet bekend', en: 'is not known of one of the two' },
   differs: { nl: 'verschilt', en: 'differs' },
   partial: { nl: 'komt deels overeen', en: 'agrees in part' },
-  close: { nl: 'bijna gelijk', en: 'almost the same' },
-  exact: { nl: 'gelijk', en: 'the same' },
+  close: { nl: 'is bijna gelijk', en: 'is almost the same' },
+  exact: { nl: 'is gelijk', en: 'is the same' },
   crossed: { nl: 'staat bij de ander in een ander veld', en: 'stands in another field of the other' },
 };

@@ -32,8 +32,8 @@ export function scorer(store: Store, weights: Weights): Scorer {
     for (let field = 0; field < width; field += 1) {
       const level = levels[field] ?? 0;
       const value = store.rows[one * width + field] ?? 0;
-      const weight =
-        level === EXACT ? (byValue[field]?.[value] ?? 0) : (byLevel[field * levelCount + level] ?? 0);
+      const general = byLevel[field * levelCount + level] ?? 0;
+      const weight = level === EXACT ? (byValue[field]?.[value] ?? general) : general;
       if (whereabouts[field] === 1) place += weight;
       else person += weight;
     }
@@ -56,7 +56,7 @@ export function scorer(store: Store, weights: Weights): Scorer {
       let most = hopeOf[field] ?? 0;
       if (value === otherValue && value !== 0) {
         levels[field] = EXACT;
-        most = byValue[field]?.[value] ?? 0;
+        most = byValue[field]?.[value] ?? byLevel[field * levelCount + EXACT] ?? 0;
       } else if (value === 0 || otherValue === 0) {
         levels[field] = MISSING;
         if (crosses[field] === 0) most = 0;

@@ -1,4 +1,5 @@
 import { type Blocks, rulesThatFind } from '../block/blocks.ts';
+import { orderByKey } from '../block/radix.ts';
 
 /** How well groups agree with the truth, counted over pairs of records. */
 export interface PairwiseQuality {
@@ -12,25 +13,27 @@ export interface PairwiseQuality {
   readonly f1: number;
 }
 
-const pairsOf = (count: number): number => (count * (count - 1)) / 2;
-
-function pairsPerGroup(groups: Iterable<string | number>): number {
-  const sizes = new Map<string | number, number>();
-  for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+/** Pairs of records within the same group; a group is a number per record. Sorts the numbers. */
+function pairsWithin(groups: Float64Array): number {
+  groups.sort();
   let pairs = 0;
-  for (const size of sizes.values()) pairs += pairsOf(size);
+  let run = 0;
+  for (let at = 1; at < groups.length; at += 1) {
+    run = groups[at] === groups[at - 1] ? run + 1 : 0;
+    pairs += run;
+  }
   return pairs;
 }
 
 /** Compares groups of records with true persons; both as one number per record, 0 for a person unknown. */
 export function pairwiseQuality(groups: Int32Array, persons: Int32Array): PairwiseQuality {
-  const judged = [...persons.keys()].filter((record) => persons[record] !== 0);
-  const group = (record: number) => groups[record] ?? 0;
-  const person = (record: number) => persons[record] ?? 0;
-  const most = judged.length + groups.length + 1;
-  const truePairs = pairsPerGroup(judged.map(person));
-  const linkedPairs = pairsPerGroup(judged.map(group));
-  const rightPairs = pairsPerGroup(judged.map((record) => group(record) * most + person(record)));
+  const judged = Int32Array.from(persons.keys()).filter((record) => persons[record] !== 0);
+  const most = groups.length + 1;
+  const numbers = (of: (group: number, person: number) => number) =>
+    Float64Array.from(judged, (record) => of(groups[record] ?? 0, persons[record] ?? 0));
+  const truePairs = pairsWithin(numbers((_, person) => person));
+  const linkedPairs = pairsWithin(numbers((group) => group));
+  const rightPairs = pairsWithin(numbers((group, person) => person * most + group));
   const precision = linkedPairs === 0 ? 1 : rightPairs / linkedPairs;
   const recall = truePairs === 0 ? 1 : rightPairs / truePairs;
   const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
@@ -39,21 +42,14 @@ export function pairwiseQuality(groups: Int32Array, persons: Int32Array): Pairwi
 
 /** Share of the true pairs that blocking makes candidates. */
 export function blockingRecall(blocks: Blocks, persons: Int32Array): number {
-  const byPerson = new Map<number, number[]>();
-  for (const [record, person] of persons.entries()) {
-    if (person === 0) continue;
-    const records = byPerson.get(person);
-    if (records === undefined) byPerson.set(person, [record]);
-    else records.push(record);
-  }
+  const order = orderByKey(persons);
   let all = 0;
   let found = 0;
-  for (const records of byPerson.values()) {
-    for (const [place, one] of records.entries()) {
-      for (const other of records.slice(place + 1)) {
-        all += 1;
-        if (rulesThatFind(blocks, one, other) > 0) found += 1;
-      }
+  for (let from = 0; from < order.length; from += 1) {
+    const one = order[from] ?? 0;
+    for (let at = from + 1; at < order.length && persons[order[at] ?? 0] === persons[one]; at += 1) {
+      all += 1;
+      if (rulesThatFind(blocks, one, order[at] ?? 0) > 0) found += 1;
     }
   }
   return all === 0 ? 1 : found / all;

@@ -1,37 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import {
-  blockingRecall,
-  cluster,
-  mergeLinks,
-  type Preparation,
-  pairwiseQuality,
-  prepare,
-  scorer,
-  weightOf,
-  weightsOf,
-} from '@ketenzicht/linkage';
+import { groupNames } from '@ketenzicht/linkage';
 import { CommandFailure } from '../failure.ts';
-import { writeClusters } from './clusters-file.ts';
-import { readColumns } from './columns-file.ts';
+import { readPrevious, writeClusters } from './clusters-file.ts';
+import { type Columns, readColumns } from './columns-file.ts';
+import { estimatedRecall, type Judgement, judge, type LinkedFile, linkStore } from './link-file.ts';
 import { type Records, readRecords } from './read-records.ts';
-import { scoreAll } from './score-in-threads.ts';
 import { type TableFile, tableFile } from './table-file.ts';
 
 /** What `ketenzicht link --json` prints. */
-interface Outcome {
+interface Outcome extends Partial<Judgement> {
   readonly records: number;
+  /** Which column was compared as what. */
   readonly columns: Readonly<Record<string, string>>;
   readonly threshold: number;
   readonly pairsCompared: number;
   readonly clusters: number;
+  /** Pairs of records in one cluster. */
   readonly linkedPairs: number;
-  readonly expectedBlockingRecall: number;
-  readonly truePairs?: number;
-  readonly precision?: number;
-  readonly recall?: number;
-  readonly f1?: number;
-  readonly blockingRecall?: number;
+  readonly estimatedBlockingRecall: number;
   readonly seconds: number;
   readonly cpuSeconds: number;
   readonly peakMemoryMb: number;
@@ -47,6 +34,7 @@ export async function link(args: readonly string[]): Promise<number> {
       truth: { type: 'string' },
       threshold: { type: 'string', default: '0.9' },
       out: { type: 'string' },
+      previous: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
   });
@@ -56,49 +44,22 @@ export async function link(args: readonly string[]): Promise<number> {
   const threshold = Number(values.threshold);
   if (!(threshold > 0 && threshold < 1))
     throw new CommandFailure(2, '--threshold must be a probability between 0 and 1, such as 0.9.');
+  const previous = values.previous === undefined ? undefined : await readPrevious(values.previous);
   const file = await openTable(path);
   const truth = values.truth === undefined ? undefined : file.header.indexOf(values.truth);
   if (truth === -1) throw new CommandFailure(2, `The file has no column "${values.truth}".`);
   const columns = await readColumns(values.columns, file.header, values.truth);
   const records = readRecords(file, columns, truth);
-  const { preparation, groups, pairs } = await linkAll(records, threshold);
-  const idName = columns.id === undefined ? 'line' : (file.header[columns.id] ?? 'id');
-  const clusters = namesOfGroups(groups, records.idOf);
+  const linked = await linkStore(records.store, threshold, truth !== undefined);
   if (values.out !== undefined) {
-    const rows = Array.from(groups, (group, record) => ({
-      id: records.idOf(record),
-      cluster: clusters.get(group) ?? '',
-    }));
-    await writeClusters(values.out, idName, rows);
+    const names = groupNames({ groups: linked.groups, idOf: records.idOf, ...(previous && { previous }) });
+    const idName = columns.id === undefined ? 'line' : (file.header[columns.id] ?? 'id');
+    await writeClusters(values.out, idName, { groups: linked.groups, names, idOf: records.idOf });
   }
-  const quality = pairwiseQuality(groups, records.persons ?? new Int32Array(groups.length));
-  const { user, system } = process.cpuUsage();
-  const outcome: Outcome = {
-    records: groups.length,
-    columns: Object.fromEntries(columns.fields.map(({ name, role }) => [name, role])),
-    threshold,
-    pairsCompared: pairs,
-    clusters: clusters.size,
-    linkedPairs: pairwiseQuality(groups, new Int32Array(groups.length).fill(1)).linkedPairs,
-    expectedBlockingRecall: preparation.plan.expectedRecall,
-    ...(records.persons === undefined
-      ? {}
-      : {
-          truePairs: quality.truePairs,
-          precision: quality.precision,
-          recall: quality.recall,
-          f1: quality.f1,
-          blockingRecall: blockingRecall(preparation.blocks, records.persons),
-        }),
-    seconds: round(process.uptime(), 3),
-    cpuSeconds: round((user + system) / 1e6, 3),
-    peakMemoryMb: round(process.resourceUsage().maxRSS / 1024, 1),
-  };
+  const outcome = outcomeOf(linked, records, columns, threshold);
   console.log(values.json ? JSON.stringify(outcome, null, 2) : inWords(outcome));
   return 0;
 }
-
-const round = (value: number, decimals: number): number => Number(value.toFixed(decimals));
 
 async function openTable(path: string): Promise<TableFile> {
   const bytes = await readFile(path).catch(() => {
@@ -109,44 +70,40 @@ async function openTable(path: string): Promise<TableFile> {
   return file;
 }
 
-interface LinkedFile {
-  readonly preparation: Preparation;
-  readonly groups: Int32Array;
-  readonly pairs: number;
+function outcomeOf(linked: LinkedFile, records: Records, columns: Columns, threshold: number): Outcome {
+  const sizes = new Map<number, number>();
+  for (const group of linked.groups) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  let linkedPairs = 0;
+  for (const size of sizes.values()) linkedPairs += (size * (size - 1)) / 2;
+  const judgement = records.persons === undefined ? {} : judge(linked, records.persons);
+  const { user, system } = process.cpuUsage();
+  return {
+    records: linked.groups.length,
+    columns: Object.fromEntries(columns.fields.map(({ name, role }) => [name, role])),
+    threshold,
+    pairsCompared: linked.pairsCompared,
+    clusters: sizes.size,
+    linkedPairs,
+    estimatedBlockingRecall: estimatedRecall(linked),
+    ...judgement,
+    seconds: rounded(process.uptime(), 3),
+    cpuSeconds: rounded((user + system) / 1e6, 3),
+    peakMemoryMb: rounded(process.resourceUsage().maxRSS / 1024, 1),
+  };
 }
 
-async function linkAll({ store }: Records, threshold: number): Promise<LinkedFile> {
-  const preparation = prepare(store);
-  const { blocks, model } = preparation;
-  const weights = weightsOf(store, model);
-  const scored = await scoreAll({ store, blocks, weights }, weightOf(threshold));
-  const links = mergeLinks(scored.map((part) => part.links));
-  const { evidence } = scorer(store, weights);
-  const groups = cluster({ records: store.size, links, evidence });
-  return { preparation, groups, pairs: scored.reduce((sum, { pairs }) => sum + pairs, 0) };
-}
+const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals));
 
-/** The name of a group is the first identification of its records in the order of the alphabet. */
-function namesOfGroups(groups: Int32Array, idOf: (record: number) => string): ReadonlyMap<number, string> {
-  const names = new Map<number, string>();
-  for (const [record, group] of groups.entries()) {
-    const id = idOf(record);
-    const present = names.get(group);
-    if (present === undefined || id < present) names.set(group, id);
-  }
-  return names;
-}
+const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 
 function inWords(outcome: Outcome): string {
-  const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
-  const { precision, recall, f1, blockingRecall: found } = outcome;
+  const { precision, recall, f1, blockingRecall } = outcome;
+  const judged = precision !== undefined && recall !== undefined && f1 !== undefined;
   return [
-    `${outcome.records} records, ${outcome.clusters} persons (${outcome.pairsCompared} pairs compared).`,
-    ...(precision === undefined || recall === undefined || f1 === undefined || found === undefined
-      ? []
-      : [
-          `Precision ${percent(precision)}, recall ${percent(recall)}, F1 ${f1.toFixed(4)}; blocking found ${percent(found)} of the true pairs.`,
-        ]),
+    `${outcome.records} records, ${outcome.clusters} persons; ${outcome.pairsCompared} pairs compared.`,
+    `The pairs compared hold about ${percent(outcome.estimatedBlockingRecall)} of all pairs of one person.`,
+    ...(judged ? [`Precision ${percent(precision)}, recall ${percent(recall)}, F1 ${f1.toFixed(4)}.`] : []),
+    ...(blockingRecall === undefined ? [] : [`Of the true pairs ${percent(blockingRecall)} were compared.`]),
     `${outcome.seconds} seconds, at most ${outcome.peakMemoryMb} MB.`,
   ].join('\n');
 }
