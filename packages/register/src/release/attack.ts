@@ -58,6 +58,29 @@ export function attack(
   return { sensitive, disclosures };
 }
 
+/**
+ * What anybody can work out of a cell of a release.
+ *
+ * @returns a function of the place of a table in the release and of a cell in that table; nothing where there is
+ * no cell.
+ */
+export function readerOf(
+  truth: readonly Table[],
+  released: readonly ReleasedTable[],
+): (table: number, cell: number) => Range | undefined {
+  const system = systemOf(truth, released);
+  carryOver(system);
+  const finders = new Map<number, (local: number) => Range>();
+  return (table, cell) => {
+    const part = system.tables[table];
+    const local = part?.localOf.get(cell);
+    if (part === undefined || local === undefined) return undefined;
+    const find = finders.get(table) ?? finderOf(system, part);
+    finders.set(table, find);
+    return find(local);
+  };
+}
+
 /** All tables as one set of numbers: cells that mean the same are one variable. */
 interface System {
   readonly truth: number[];
@@ -74,6 +97,8 @@ interface Part {
   /** Whether this is the first table in which a variable stands. */
   readonly first: readonly boolean[];
   readonly equations: readonly Equation[];
+  /** Local number of a cell of the table. */
+  readonly localOf: ReadonlyMap<number, number>;
   readonly names: readonly Name[];
 }
 
@@ -118,7 +143,7 @@ function systemOf(truth: readonly Table[], released: readonly ReleasedTable[]): 
       first.push(true);
       names.push({ ...nameOf(table, inner), without: nameOf(table, outer).row });
     }
-    return { variables, first, equations, names };
+    return { variables, first, equations, localOf, names };
   });
   return { ...system, tables };
 }

@@ -166,7 +166,7 @@ describe('protection of tables together', () => {
     const { tables } = protect(
       [table('een'), table('twee')],
       { mode: 'perturbed', threshold, noise },
-      ({ id, counts }) => counts.map((count) => (count ?? 0) * 99_991 * (keys.get(id) ?? 0)),
+      { cellKeysOf: ({ id, counts }) => counts.map((count) => (count ?? 0) * 99_991 * (keys.get(id) ?? 0)) },
     );
     expect(tables[0]?.table.counts).toEqual(tables[1]?.table.counts);
     expect(() => protect([table('een')], { mode: 'perturbed', threshold, noise })).toThrow(RangeError);

@@ -1,8 +1,17 @@
 import type { Table } from '../tables/table.ts';
 import { type AttackReport, attack, type Disclosure } from './attack.ts';
 import { cellAddresses } from './cell-address.ts';
+import { type Difference, differencesWith, type LedgerCell } from './ledger.ts';
 import { beforePerturbation, perturbed } from './perturbation.ts';
 import { beforeRounding, type Protection, type ReleasedTable, roundedTo, withheld } from './protection.ts';
+
+/** What protection needs beside the tables. */
+export interface Surroundings {
+  /** Needed for `perturbed`. */
+  readonly cellKeysOf?: CellKeysOf;
+  /** Everything released before: cells by address, per release. */
+  readonly earlier?: ReadonlyMap<string, ReadonlyMap<string, LedgerCell>>;
+}
 
 /** A release that was attacked, with what came of it. */
 export interface ProtectedRelease {
@@ -12,7 +21,13 @@ export interface ProtectedRelease {
   readonly withThem: number;
   /** Empty of disclosures, or the release may not be published. */
   readonly report: AttackReport;
+  /** What follows from this release and earlier ones together; also to be empty. */
+  readonly differences: readonly Difference[];
 }
+
+/** Whether nobody can be worked out of it, so that it may be published. */
+export const isSafe = ({ report, differences }: ProtectedRelease): boolean =>
+  report.disclosures.length === 0 && differences.length === 0;
 
 /** Sums of the record keys of everybody in each cell of a table, modulo 2^32, row after row. */
 export type CellKeysOf = (table: Table) => readonly number[];
@@ -20,13 +35,11 @@ export type CellKeysOf = (table: Table) => readonly number[];
 /**
  * Protects tables that are released together, and attacks the outcome. Where the attack succeeds more counts are
  * withheld, until it fails; only `asPrinted` is left as it is.
- *
- * @param cellKeysOf needed for `perturbed`.
  */
 export function protect(
   tables: readonly Table[],
   protection: Protection,
-  cellKeysOf?: CellKeysOf,
+  { cellKeysOf, earlier = new Map() }: Surroundings = {},
 ): ProtectedRelease {
   const addresses = tables.map(cellAddresses);
   const small = smallCells(tables, protection);
@@ -38,12 +51,15 @@ export function protect(
       releasedTable(table, protection, (cell) => hidden.has(addresses[index]?.[cell] ?? ''), keys[index]),
     );
     const report = attack(tables, released, protection.threshold);
+    const differences = differencesWith(tables, released, earlier, protection.threshold);
     const more =
       protection.mode === 'asPrinted'
         ? []
-        : report.disclosures.map((found) => protector(tables, addresses, hidden, found));
+        : [...report.disclosures, ...differences].map((found) => protector(tables, addresses, hidden, found));
     const added = new Set(more.filter((address) => address !== undefined && !hidden.has(address)));
-    if (added.size === 0) return { tables: released, small: small.length, withThem, report };
+    if (added.size === 0) {
+      return { tables: released, small: small.length, withThem, report, differences };
+    }
     for (const address of added) {
       if (address !== undefined) hidden.add(address);
     }
