@@ -53,6 +53,16 @@ export const withCounts = (table: CaptureTable, counts: Float64Array): CaptureTa
   counts,
 });
 
+/** All tables together; they have the same lists. */
+export function addTables(tables: readonly CaptureTable[]): CaptureTable {
+  const lists = tables[0]?.lists ?? [];
+  const counts = new Float64Array(2 ** lists.length);
+  for (const table of tables) {
+    for (const [mask, persons] of table.counts.entries()) counts[mask] = (counts[mask] ?? 0) + persons;
+  }
+  return { lists, counts };
+}
+
 /** Moves every history to new bits: list j becomes list `to[j]`; lists with the same target are merged. */
 export function mapLists(table: CaptureTable, lists: readonly string[], to: readonly number[]): CaptureTable {
   const counts = new Float64Array(2 ** lists.length);

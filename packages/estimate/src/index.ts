@@ -22,4 +22,11 @@ export {
 } from './model-result.ts';
 export { type HistoriesProblem, type HistoriesReading, mostLists, readHistories } from './read-histories.ts';
 export type { KnownTruth, PathStep, Variant } from './sensitivity.ts';
+export {
+  type StratifiedEstimation,
+  type StratifiedModel,
+  type Stratum,
+  stratifiedEstimation,
+  stratifiedModels,
+} from './strata.ts';
 export type { Text } from './text.ts';

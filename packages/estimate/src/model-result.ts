@@ -14,11 +14,17 @@ export const modelTitles: Readonly<Record<ModelName, Text>> = {
 };
 
 /** How an interval was made. */
-export type IntervalMethod = 'profile likelihood' | 'BCa bootstrap' | 'Wald on the log scale' | 'posterior';
+export type IntervalMethod =
+  | 'profile likelihood'
+  | 'BCa bootstrap'
+  | 'percentile bootstrap'
+  | 'Wald on the log scale'
+  | 'posterior';
 
 export const intervalTitles: Readonly<Record<IntervalMethod, Text>> = {
   'profile likelihood': { nl: 'profielaannemelijkheid', en: 'profile likelihood' },
   'BCa bootstrap': { nl: 'bootstrap (BCa)', en: 'BCa bootstrap' },
+  'percentile bootstrap': { nl: 'bootstrap (percentielen)', en: 'percentile bootstrap' },
   'Wald on the log scale': { nl: 'Wald op logschaal', en: 'Wald on the log scale' },
   posterior: { nl: 'a-posterioriverdeling', en: 'posterior' },
 };
