@@ -4,13 +4,14 @@ import { lookerOf, partOf } from '../gate/takes-part.ts';
 import type { AttachmentUpload } from '../storage/attachments.ts';
 import type { Scope } from '../storage/database.ts';
 import { type LoadedDossier, loadDossier } from '../storage/journal.ts';
+import { memberNames } from '../storage/people.ts';
 import { carryOut, writtenFor } from './carry-out.ts';
 import type { CommandName } from './command-input.ts';
 import { type Prepared, prepare } from './commands.ts';
 import type { SignalContext } from './context.ts';
 import type { CommandOutcome, CommandRequest } from './outcome.ts';
 import { messagesFor } from './outgoing.ts';
-import { timelineRows } from './timeline.ts';
+import { changesSince, timelineRows } from './timeline.ts';
 import type { Viewer } from './view.ts';
 import { writeWalk } from './write-walk.ts';
 
@@ -110,16 +111,16 @@ function mayTouch(state: SignalState, viewer: Viewer): boolean {
   return viewer.role === 'privacyOfficer' || partOf(state, viewer) !== 'none';
 }
 
-function conflictOf(
+async function conflictOf(
   context: SignalContext,
   present: LoadedDossier,
   state: SignalState,
   { viewer, expectedVersion }: Omit<CommandRequest, 'input'>,
-): CommandOutcome {
-  const rows = timelineRows(present.journal, context.directory, lookerOf(state, viewer));
-  return {
-    kind: 'conflict',
-    version: present.row.version,
-    changes: rows.filter(({ sequence }) => sequence > expectedVersion),
-  };
+): Promise<CommandOutcome> {
+  const { journal, row } = present;
+  const rows = timelineRows(journal, context.directory, lookerOf(state, viewer));
+  const changes = await changesSince(expectedVersion, rows, journal, (users) =>
+    memberNames(context.database, scopeOf(viewer), users),
+  );
+  return { kind: 'conflict', version: row.version, changes };
 }

@@ -1,4 +1,4 @@
-import { type Recorded, type SignalEvent, timelineOf } from '@ketenzicht/chain';
+import { type Recorded, type Recorder, type SignalEvent, timelineOf, type UserId } from '@ketenzicht/chain';
 import type { Text } from '@ketenzicht/rulebook';
 import { handles, type Looker } from '../gate/takes-part.ts';
 import type { Directory } from './directory.ts';
@@ -9,7 +9,7 @@ type Journal = readonly Recorded<SignalEvent>[];
 
 const publicReporter: Text = { nl: 'Melder', en: 'Reporter' };
 const theSystem: Text = { nl: 'Ketenzicht', en: 'Ketenzicht' };
-const somebody: Text = { nl: 'Partner in de keten', en: 'Partner in the chain' };
+export const unnamedPartner: Text = { nl: 'Partner in de keten', en: 'Partner in the chain' };
 
 /**
  * The course of a signal for who looks. Those who handle it read what was done and which organisation did
@@ -26,14 +26,41 @@ export function timelineRows(journal: Journal, directory: Directory, looker: Loo
       what: whole || event === undefined ? what : stepsInWords[event.type],
       happenedAt,
       recordedAt,
-      by: known ? nameOf(recorder, directory) : somebody,
+      by: known ? recorderName(recorder, directory) : unnamedPartner,
     };
   });
 }
 
-function nameOf(recorder: Journal[number]['recorder'], directory: Directory): Text {
+/** Who recorded an event: the organisation, or in words the public or the system. */
+export function recorderName(recorder: Recorder, directory: Directory): Text {
   if (recorder.kind === 'public') return publicReporter;
   if (recorder.kind === 'system') return theSystem;
   const name = directory.organisation(recorder.organisation)?.name ?? recorder.organisation;
   return { nl: name, en: name };
+}
+
+/**
+ * What happened after the version somebody was looking at. A colleague who did it is named: those who work for
+ * one organisation can ask each other. Of people elsewhere only the organisation is told.
+ */
+export async function changesSince<R extends TimelineRow>(
+  version: number,
+  rows: readonly R[],
+  journal: readonly Pick<Recorded<unknown>, 'sequence' | 'recorder'>[],
+  namesOf: (users: readonly UserId[]) => Promise<ReadonlyMap<UserId, string>>,
+): Promise<readonly R[]> {
+  const recorders = new Map(
+    journal.flatMap(({ sequence, recorder }) =>
+      recorder.kind === 'user' && sequence > version ? [[sequence, recorder.user] as const] : [],
+    ),
+  );
+  const names = await namesOf([...recorders.values()]);
+  return rows
+    .filter(({ sequence }) => sequence > version)
+    .map((row) => {
+      const name = names.get(recorders.get(row.sequence) ?? '');
+      return name === undefined
+        ? row
+        : { ...row, by: { nl: `${name} (${row.by.nl})`, en: `${name} (${row.by.en})` } };
+    });
 }

@@ -32,7 +32,7 @@ export interface WriteWalk<L extends Loaded> {
   readonly load: (tx: Tx) => Promise<L | undefined>;
   readonly decide: (loaded: L) => Promise<Decision>;
   /** What is told when somebody else was first. */
-  readonly conflict: (present: L) => CommandOutcome;
+  readonly conflict: (present: L) => Promise<CommandOutcome>;
 }
 
 /**
