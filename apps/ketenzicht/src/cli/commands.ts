@@ -96,4 +96,19 @@ export const commands: Readonly<Record<string, Command>> = {
     ].join('\n'),
     run: async (args) => (await import('./rules.ts')).printRules(args),
   },
+  monitor: {
+    summary: 'count an edition of the monitor and write it as files',
+    help: [
+      'Usage: npx ketenzicht monitor [--facts FACTS.csv] --period 2015-2019 --out DIR [options]',
+      '',
+      'Counts victims and notifications by the rules of the Slachtoffermonitor, from a file of facts or else from',
+      'the register, and writes DIR/index.html (Dutch), DIR/en/ and DIR/tables/<id>.csv and .json (JSON-stat 2.0).',
+      'A row that cannot be counted is named, and nothing is written, unless --partial counts the others.',
+      '',
+      '  --previous DIR          compare with the edition in that folder',
+      '  --estimate LOW-HIGH     victims per year by an estimate, shown beside the count',
+      '  --across-years each     somebody notified in several years counts in each (default), first or last',
+    ].join('\n'),
+    run: async (args) => (await import('./monitor.ts')).monitor(args),
+  },
 };

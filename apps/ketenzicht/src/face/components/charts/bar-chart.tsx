@@ -9,6 +9,8 @@ interface BarChartProps {
   readonly data: ChartData;
   readonly id: string;
   readonly csvHref?: string | undefined;
+  /** The complete table stands beside the chart already. */
+  readonly tableBeside?: boolean | undefined;
 }
 
 const rowHeight = 44;
@@ -17,7 +19,7 @@ const barHeight = 18;
 const widest = 82;
 
 /** Lying bars, one per category; with several series each bar is stacked. Widths are shares, so text keeps its size on a phone. */
-export function BarChart({ data, id, csvHref }: BarChartProps) {
+export function BarChart({ data, id, csvHref, tableBeside }: BarChartProps) {
   const lang = useLang();
   const highest = highestTotal(data);
   const share = (value: number) => (value / highest) * widest;
@@ -26,6 +28,7 @@ export function BarChart({ data, id, csvHref }: BarChartProps) {
       data={data}
       id={id}
       csvHref={csvHref}
+      tableBeside={tableBeside}
       keyOf={(index) => (
         <rect
           x="1"

@@ -9,13 +9,15 @@ interface LineChartProps {
   readonly data: ChartData;
   readonly id: string;
   readonly csvHref?: string | undefined;
+  /** The complete table stands beside the chart already. */
+  readonly tableBeside?: boolean | undefined;
 }
 
 const plot = { top: 14, height: 180, left: 10, width: 86 };
-const dashes = [undefined, '7 4', '2 3', '9 3 2 3'];
+const dashes = [undefined, '7 4', '2 3', '9 3 2 3', '14 4', '1 5', '5 2 1 2 1 2', '12 3 4 3'];
 
 /** Lines over time, told apart by dash and marker as well as colour. Gaps stay gaps. */
-export function LineChart({ data, id, csvHref }: LineChartProps) {
+export function LineChart({ data, id, csvHref, tableBeside }: LineChartProps) {
   const lang = useLang();
   const top = roundUp(Math.max(1, ...data.series.flatMap((one) => one.values.map((value) => value ?? 0))));
   const last = Math.max(1, data.categories.length - 1);
@@ -27,6 +29,7 @@ export function LineChart({ data, id, csvHref }: LineChartProps) {
       data={data}
       id={id}
       csvHref={csvHref}
+      tableBeside={tableBeside}
       keyOf={(index) => (
         <line
           class={`kz-chart__line kz-line-${(index % 4) + 1}`}
@@ -34,7 +37,7 @@ export function LineChart({ data, id, csvHref }: LineChartProps) {
           x2="24"
           y1="7"
           y2="7"
-          stroke-dasharray={dashes[index % 4]}
+          stroke-dasharray={dashes[index % dashes.length]}
         />
       )}
     >
@@ -93,12 +96,12 @@ export function LineChart({ data, id, csvHref }: LineChartProps) {
                 class="kz-chart__line"
                 d={pathOf(one.values)}
                 vector-effect="non-scaling-stroke"
-                stroke-dasharray={dashes[series % 4]}
+                stroke-dasharray={dashes[series % dashes.length]}
               />
             </svg>
             {one.values.map((value, index) =>
               value === null ? null : (
-                <Marker kind={series % 4} x={xOf(index)} y={yOf(value)}>
+                <Marker kind={series % 4} filled={series >= 4} x={xOf(index)} y={yOf(value)}>
                   {`${say(data.categories[index] ?? '', lang)}, ${say(one.label, lang)}: ${formatNumber(value, lang, 1)}`}
                 </Marker>
               ),
@@ -124,8 +127,16 @@ export function LineChart({ data, id, csvHref }: LineChartProps) {
   }
 }
 
-function Marker({ kind, x, y, children }: { kind: number; x: number; y: number; children: string }) {
-  const shared = { class: 'kz-chart__marker' };
+interface MarkerProps {
+  readonly kind: number;
+  readonly filled: boolean;
+  readonly x: number;
+  readonly y: number;
+  readonly children: string;
+}
+
+function Marker({ kind, filled, x, y, children }: MarkerProps) {
+  const shared = { class: `kz-chart__marker${filled ? ' kz-chart__marker--filled' : ''}` };
   if (kind % 2 === 0) {
     return (
       <circle {...shared} cx={`${round(x)}%`} cy={round(y)} r={kind === 0 ? 4 : 3}>
