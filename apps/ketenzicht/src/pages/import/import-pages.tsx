@@ -15,7 +15,7 @@ import { cancelJob, jobView } from '../../storage/jobs.ts';
 import { csvOf, sendCsv } from '../csv.ts';
 import { readBoxes, readForm } from '../report/form-body.ts';
 import { garbled } from '../report/garbled.tsx';
-import { sendPage } from '../signals/send-page.tsx';
+import { sendPage } from '../send-page.tsx';
 import { CheckedFile, ChooseFile, ImportProgress, importPath } from './import-views.tsx';
 
 export interface ImportPageOptions {

@@ -6,7 +6,7 @@ import { type AppEnv, viewerOf } from '../../http/environment.ts';
 import type { AccessOversight, NamedAccess } from '../../oversight/access.ts';
 import type { Directory } from '../../signals/directory.ts';
 import { type CsvCell, csvOf, sendCsv } from '../csv.ts';
-import { sendPage } from '../signals/send-page.tsx';
+import { sendPage } from '../send-page.tsx';
 import {
   AccessPage,
   type AccessPageProps,

@@ -2,7 +2,7 @@ import type { SubjectId } from '@ketenzicht/chain';
 import type { Text } from '@ketenzicht/rulebook';
 import { oversightMessages as m } from '../../face/messages/oversight.ts';
 import type { SubjectsView } from '../../signals/subjects.ts';
-import type { Typed } from '../signals/form/typed.ts';
+import type { Typed } from '../form/typed.ts';
 
 /** Names of the fields, in Dutch because addresses of errors show them. */
 export const fields = { subjects: 'gegevens', confirmation: 'bevestigd' } as const;

@@ -9,7 +9,7 @@ import { oversightMessages as m } from '../../face/messages/oversight.ts';
 import { signalFormMessages } from '../../face/messages/signal-forms.ts';
 import type { SubjectRow, SubjectsView } from '../../signals/subjects.ts';
 import type { TimelineRow } from '../../signals/view.ts';
-import { Hidden } from '../signals/actions/hidden.tsx';
+import { Hidden } from '../form/hidden.tsx';
 import { Happenings } from '../signals/sections/course.tsx';
 import { type ErasureForm, fields } from './erasure-form.ts';
 

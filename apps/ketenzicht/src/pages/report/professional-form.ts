@@ -7,12 +7,12 @@ import { signalFormMessages as m } from '../../face/messages/signal-forms.ts';
 import { narrativeMax } from '../../intake/report-fields.ts';
 import type { ParseReport, ReportResult } from '../../intake/report-schema.ts';
 import type { Viewer } from '../../signals/view.ts';
-import { entityRows } from '../signals/form/entity-rows.ts';
-import type { Field, OfferedChoice } from '../signals/form/field.ts';
-import type { FieldError } from '../signals/form/read-form.ts';
-import { readForm } from '../signals/form/read-form.ts';
-import type { Typed } from '../signals/form/typed.ts';
-import { rowName, rowsOf } from '../signals/form/typed.ts';
+import { entityRows } from '../form/entity-rows.ts';
+import type { Field, OfferedChoice } from '../form/field.ts';
+import type { FieldError } from '../form/read-form.ts';
+import { readForm } from '../form/read-form.ts';
+import type { Typed } from '../form/typed.ts';
+import { rowName, rowsOf } from '../form/typed.ts';
 import type { ReportPorts } from './ports.ts';
 
 /** Indicators under the form they point at; one that points at several forms stands apart. */

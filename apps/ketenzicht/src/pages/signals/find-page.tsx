@@ -7,7 +7,7 @@ import { TextInput } from '../../face/components/text-input.tsx';
 import { useLang } from '../../face/lang-context.ts';
 import { t } from '../../face/messages/catalogue.ts';
 import { signalMessages as m } from '../../face/messages/signals.ts';
-import type { FieldError } from './form/read-form.ts';
+import type { FieldError } from '../form/read-form.ts';
 import { findPath, keys, worklistPath } from './paths.ts';
 
 interface FindPageProps {

@@ -9,16 +9,16 @@ import type { AppEnv } from '../../http/environment.ts';
 import { viewerOf } from '../../http/environment.ts';
 import { signedInOnly } from '../../http/session-middleware.ts';
 import type { WorklistFilter } from '../../signals/view.ts';
+import { first, typedOf } from '../form/typed.ts';
+import { sendPage } from '../send-page.tsx';
 import { isCommand } from './actions/action-name.ts';
 import { giveCommand, showAction } from './actions/action-routes.tsx';
 import { giveAttach, showAttach } from './actions/attach-routes.tsx';
 import { FindPage, tidyReference } from './find-page.tsx';
-import { first, typedOf } from './form/typed.ts';
 import { findPath, keys, signalPath, worklistPath } from './paths.ts';
 import type { SignalPagePorts } from './ports.ts';
 import type { Ask } from './request.ts';
 import { formOf, lookOf, purposeOf, viewOf } from './request.ts';
-import { sendPage } from './send-page.tsx';
 import { SignalPage } from './signal-page.tsx';
 import { LostPlace, Worklist } from './worklist.tsx';
 

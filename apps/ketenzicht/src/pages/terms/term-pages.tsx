@@ -12,7 +12,7 @@ import { memberNames } from '../../storage/people.ts';
 import { ownTermsOf, resetTerm, setTerm, type TermHolder, termChangesOf } from '../../storage/terms.ts';
 import { readBoxes } from '../report/form-body.ts';
 import { garbled } from '../report/garbled.tsx';
-import { sendPage } from '../signals/send-page.tsx';
+import { sendPage } from '../send-page.tsx';
 import { type OpenTerm, openTermsOf } from './open-terms.ts';
 import { type Holder, overviewPath, TermForm, TermsOverview, termsPath, termUnits } from './term-views.tsx';
 

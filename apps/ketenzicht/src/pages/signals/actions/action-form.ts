@@ -1,6 +1,6 @@
 import type { CommandName } from '../../../signals/command-input.ts';
 import type { SignalView, ThreadView, Viewer } from '../../../signals/view.ts';
-import type { Field } from '../form/field.ts';
+import type { Field } from '../../form/field.ts';
 import type { MunicipalityName } from '../ports.ts';
 
 /** What a form about a signal can look at to offer choices and first values. */

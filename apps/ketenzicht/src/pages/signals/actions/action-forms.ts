@@ -13,8 +13,8 @@ import {
 } from '@ketenzicht/rulebook';
 import { choicesOf } from '../../../face/components/choice.tsx';
 import { signalFormMessages as m } from '../../../face/messages/signal-forms.ts';
+import type { OfferedChoice, Question } from '../../form/field.ts';
 import { subjectLabel } from '../content-words.ts';
-import type { OfferedChoice, Question } from '../form/field.ts';
 import type { ActionContext, ActionForms } from './action-form.ts';
 import { enrichForm } from './enrich-form.ts';
 

@@ -14,12 +14,13 @@ import { signalFormMessages as m } from '../../../face/messages/signal-forms.ts'
 import { signalMessages } from '../../../face/messages/signals.ts';
 import type { CommandName } from '../../../signals/command-input.ts';
 import type { SignalView, TimelineRow } from '../../../signals/view.ts';
-import type { Field } from '../form/field.ts';
-import { flat } from '../form/field.ts';
-import { Fields } from '../form/fields.tsx';
-import type { FieldError } from '../form/read-form.ts';
-import type { Typed } from '../form/typed.ts';
-import { first } from '../form/typed.ts';
+import type { Field } from '../../form/field.ts';
+import { flat } from '../../form/field.ts';
+import { Fields } from '../../form/fields.tsx';
+import { Hidden } from '../../form/hidden.tsx';
+import type { FieldError } from '../../form/read-form.ts';
+import type { Typed } from '../../form/typed.ts';
+import { first } from '../../form/typed.ts';
 import { signalPath, worklistPath } from '../paths.ts';
 import { Happenings } from '../sections/course.tsx';
 import { RouteSteps } from '../sections/route.tsx';
@@ -27,7 +28,6 @@ import { ThreadBody, ThreadHead } from '../sections/threads.tsx';
 import type { ActionContext } from './action-form.ts';
 import { actionForms } from './action-forms.ts';
 import type { ActionName } from './action-name.ts';
-import { Hidden } from './hidden.tsx';
 import { threadQuestion } from './thread-question.ts';
 
 export interface ActionPageProps {

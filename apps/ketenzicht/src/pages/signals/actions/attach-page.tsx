@@ -7,10 +7,10 @@ import { formatList } from '../../../face/messages/format.ts';
 import { signalFormMessages as m } from '../../../face/messages/signal-forms.ts';
 import { attachmentLimits, attachmentTypes } from '../../../intake/attachment.ts';
 import type { SignalView, TimelineRow } from '../../../signals/view.ts';
-import type { FieldError } from '../form/read-form.ts';
+import { Hidden } from '../../form/hidden.tsx';
+import type { FieldError } from '../../form/read-form.ts';
 import { signalPath } from '../paths.ts';
 import { ActionFrame, Meanwhile } from './action-page.tsx';
-import { Hidden } from './hidden.tsx';
 
 /** Name of the input with the files. */
 export const filesName = 'attachment';

@@ -5,17 +5,17 @@ import { signalFormMessages as m } from '../../../face/messages/signal-forms.ts'
 import { viewerOf } from '../../../http/environment.ts';
 import { attachmentLimits } from '../../../intake/attachment.ts';
 import type { TimelineRow } from '../../../signals/view.ts';
-import type { FieldError } from '../form/read-form.ts';
-import { typedOf } from '../form/typed.ts';
+import type { FieldError } from '../../form/read-form.ts';
+import { sentWith } from '../../form/sent-with.ts';
+import { typedOf } from '../../form/typed.ts';
+import { sendPage } from '../../send-page.tsx';
 import { actionPath } from '../paths.ts';
 import type { SignalPagePorts } from '../ports.ts';
 import type { Ask } from '../request.ts';
 import { purposeOf, viewOf } from '../request.ts';
-import { sendPage } from '../send-page.tsx';
 import { NotNow } from './action-page.tsx';
 import { afterwards, answerTo, titleOf } from './action-routes.tsx';
 import { AttachPage, filesName, megabytes } from './attach-page.tsx';
-import { sentWith } from './sent-with.ts';
 
 interface Shown {
   readonly errors: readonly FieldError[];

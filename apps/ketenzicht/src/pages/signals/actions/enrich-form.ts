@@ -9,8 +9,8 @@ import {
 } from '@ketenzicht/rulebook';
 import { choicesOf } from '../../../face/components/choice.tsx';
 import { signalFormMessages as m } from '../../../face/messages/signal-forms.ts';
-import { entityRows } from '../form/entity-rows.ts';
-import type { OfferedChoice } from '../form/field.ts';
+import { entityRows } from '../../form/entity-rows.ts';
+import type { OfferedChoice } from '../../form/field.ts';
 import type { ActionForm } from './action-form.ts';
 
 /** Indicators under the headings of the sources. */

@@ -2,7 +2,7 @@ import { threadKinds } from '@ketenzicht/rulebook';
 import { signalFormMessages as m } from '../../../face/messages/signal-forms.ts';
 import type { CommandName } from '../../../signals/command-input.ts';
 import type { SignalView, ThreadView } from '../../../signals/view.ts';
-import type { Question } from '../form/field.ts';
+import type { Question } from '../../form/field.ts';
 import type { ActionContext } from './action-form.ts';
 
 /** The threads on which a command may be given now. */

@@ -1,8 +1,8 @@
 import type { Refusal } from '@ketenzicht/chain';
 import type { Text } from '@ketenzicht/rulebook';
-import type { FieldError } from '../form/read-form.ts';
-import type { Typed } from '../form/typed.ts';
-import { first } from '../form/typed.ts';
+import type { FieldError } from './read-form.ts';
+import type { Typed } from './typed.ts';
+import { first } from './typed.ts';
 
 /** The version somebody was looking at and the key of the sending; undefined when the form was tampered with. */
 export function sentWith(typed: Typed): { readonly version: number; readonly key: string } | undefined {

@@ -1,6 +1,6 @@
 import { personParts } from '@ketenzicht/rulebook';
-import { choicesOf } from '../../../face/components/choice.tsx';
-import { signalFormMessages as m } from '../../../face/messages/signal-forms.ts';
+import { choicesOf } from '../../face/components/choice.tsx';
+import { signalFormMessages as m } from '../../face/messages/signal-forms.ts';
 import type { Rows } from './field.ts';
 
 /** Persons and things that a signal is about; any number of each. */

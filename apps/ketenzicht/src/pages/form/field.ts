@@ -1,5 +1,5 @@
 import type { Text } from '@ketenzicht/rulebook';
-import type { Choice } from '../../../face/components/choice.tsx';
+import type { Choice } from '../../face/components/choice.tsx';
 
 /** A choice, with the heading under which it stands in a long list. */
 export interface OfferedChoice extends Choice {

@@ -1,6 +1,6 @@
 import type { Text } from '@ketenzicht/rulebook';
 import type { z } from 'zod';
-import { signalFormMessages as m } from '../../../face/messages/signal-forms.ts';
+import { signalFormMessages as m } from '../../face/messages/signal-forms.ts';
 import type { Question, Rows } from './field.ts';
 
 /** What a schema found wrong, in plain words: what to do at which question. The words of the schema itself are never shown. */

@@ -2,7 +2,7 @@ import { codesOf, forms, personParts } from '@ketenzicht/rulebook';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { choicesOf } from '../../../face/components/choice.tsx';
+import { choicesOf } from '../../face/components/choice.tsx';
 import type { Field } from './field.ts';
 import { readForm } from './read-form.ts';
 import type { Typed } from './typed.ts';

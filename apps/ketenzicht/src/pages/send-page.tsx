@@ -1,7 +1,7 @@
 import type { Text } from '@ketenzicht/rulebook';
 import type { Context } from 'hono';
 import type { Child } from 'hono/jsx';
-import type { AppEnv } from '../../http/environment.ts';
+import type { AppEnv } from '../http/environment.ts';
 
 interface Sent {
   readonly title: Text;
