@@ -18,6 +18,7 @@ export * from './edition/json-stat.ts';
 export * from './edition/key-sentence.ts';
 export * from './edition/tidy.ts';
 export * from './exchange/csv-splitter.ts';
+export * from './exchange/facts-cell.ts';
 export * from './exchange/facts-csv.ts';
 export * from './exchange/facts-header.ts';
 export * from './exchange/mapping.ts';
