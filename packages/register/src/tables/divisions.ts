@@ -191,6 +191,7 @@ export const byRegion = ({ victims }: Counted): Division => ({
   categories: regionKeys.map((key) => ({
     ...named(regions[key].label),
     ...(key === 'unknown' && { rest: true as const }),
+    ...(key === 'oceania' && { optional: true as const }),
   })),
   membership: { kind: 'one', of: (row) => at(regionOfNationality, at(victims.nationality, row)) },
 });

@@ -14,7 +14,7 @@ interface TileMapProps {
   readonly places: readonly (TilePlace | undefined)[];
 }
 
-const tile = { width: 118, height: 58, gap: 6, bar: 8 };
+const tile = { width: 148, height: 58, gap: 6, bar: 8 };
 
 /** A map of equal tiles, so that a large area does not look like a large number. Numbers stand in the tiles. */
 export function TileMap({ data, id, places }: TileMapProps) {
