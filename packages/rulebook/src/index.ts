@@ -47,6 +47,8 @@ export * from './lists/reporter-kind.ts';
 export * from './lists/role.ts';
 export * from './prohibit.ts';
 export * from './referral/mechanism.ts';
+export * from './recommendations/recommendation.ts';
+export * from './recommendations/recommendations.ts';
 export * from './rule.ts';
 export * from './rulebook.ts';
 export * from './term/run-term.ts';
