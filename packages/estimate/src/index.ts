@@ -1,6 +1,7 @@
 export type { Advice } from './advice.ts';
 export { roughly } from './advice.ts';
 export { type CaptureTable, mapLists, observed, supportOf } from './capture-table.ts';
+export { type Coverage, coverage, type KnownPopulation } from './coverage.ts';
 export {
   type Estimation,
   type EstimationOptions,
