@@ -22,6 +22,7 @@ import { type ReportContext, reportParser } from './intake/report-schema.ts';
 import { sealedDrafts } from './intake/sealed-drafts.ts';
 import { eventSender } from './outgoing/cloud-events.ts';
 import { importPages } from './pages/import/import-pages.tsx';
+import { mechanismPages } from './pages/mechanism/mechanism-pages.tsx';
 import { oversightPages } from './pages/oversight/oversight-pages.tsx';
 import { ownReportRoutes } from './pages/own-reports/own-reports-page.tsx';
 import { referencePages } from './pages/reference/reference-pages.tsx';
@@ -203,6 +204,7 @@ function addRoutes(
     '/',
     referencePages({ rules: allRules, now: clock, securityContact: 'mailto:security@ketenzicht.example' }),
   );
+  app.route('/', mechanismPages({ rules: allRules, now: clock }));
   app.route(
     '/v1',
     createApi({

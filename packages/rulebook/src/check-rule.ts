@@ -1,19 +1,11 @@
 import { parseIsoDate } from './calendar/iso.ts';
 import { evaluate } from './condition.ts';
 import { onDay } from './facts.ts';
-import type { Citation, Rule, RuleExample, SourceId } from './rule.ts';
+import type { Citation, Rule, RuleExample } from './rule.ts';
 import { isValidOn } from './rulebook.ts';
+import { sources } from './sources.ts';
 import type { TermRule } from './term/term.ts';
 import { languages, type Text } from './text.ts';
-
-/** The number of lines of each source, so that a citation cannot point past its end. */
-const sourceLines: Readonly<Record<SourceId, number>> = {
-  '000': 14775,
-  '001': 1025,
-  '002': 5524,
-  '003': 2396,
-  '004': 850,
-};
 
 const idPattern = /^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/;
 
@@ -77,7 +69,7 @@ export function checkCitation({ source, from, to }: Citation): readonly string[]
     Number.isSafeInteger(to) &&
     1 <= from &&
     from <= to &&
-    to <= sourceLines[source];
+    to <= sources[source].lines;
   return sane ? [] : [`source ${source} has no lines ${from} to ${to}`];
 }
 

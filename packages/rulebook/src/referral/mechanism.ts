@@ -41,6 +41,8 @@ const phaseOf: Readonly<Record<Phase, MechanismPhase>> = {
 export interface Statement {
   readonly rule: Rule;
   readonly truth: Exclude<Truth, false>;
+  /** Known facts that decided it. */
+  readonly mattered: readonly FactKey[];
   readonly ask: readonly FactKey[];
   /** Who it charges; empty when it charges nobody in particular. */
   readonly who: readonly Body[];
@@ -75,9 +77,9 @@ export function mechanism({
   const facts = onDay(profile, at);
   for (const rule of rules) {
     if (!isValidOn(rule, at) || !isAboutVictims(rule)) continue;
-    const { truth, ask } = evaluate(rule.when, facts);
+    const { truth, mattered, ask } = evaluate(rule.when, facts);
     if (truth === false) continue;
-    found[phaseOf[rule.phase]].push({ rule, truth, ask, who: chargedBy(rule) });
+    found[phaseOf[rule.phase]].push({ rule, truth, mattered, ask, who: chargedBy(rule) });
   }
   return found;
 }

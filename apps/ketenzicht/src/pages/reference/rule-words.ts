@@ -192,6 +192,7 @@ export function exampleAnswer(rule: Rule, facts: Facts): Text {
   return truth ? m.applies : m.appliesNot;
 }
 
-function capital(text: string): string {
+/** A text that begins with a capital. */
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

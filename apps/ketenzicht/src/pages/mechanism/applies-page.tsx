@@ -1,0 +1,235 @@
+import {
+  evaluate,
+  type FactKey,
+  type Facts,
+  factDefinition,
+  factKeys,
+  type IsoDate,
+  inForce,
+  type Language,
+  mechanism,
+  onDay,
+  type Rule,
+  type Statement,
+  type Text,
+} from '@ketenzicht/rulebook';
+import type { Context } from 'hono';
+import { Button } from '../../face/components/button.tsx';
+import { DescriptionList } from '../../face/components/description-list.tsx';
+import { Details } from '../../face/components/details.tsx';
+import { ErrorSummary } from '../../face/components/error-summary.tsx';
+import { Heading } from '../../face/components/heading.tsx';
+import { Link } from '../../face/components/link.tsx';
+import { List, Paragraph } from '../../face/components/text.tsx';
+import { t } from '../../face/messages/catalogue.ts';
+import { formatDate } from '../../face/messages/format.ts';
+import { mechanismMessages as m } from '../../face/messages/mechanism.ts';
+import type { AppEnv } from '../../http/environment.ts';
+import { DateField } from '../date-field.tsx';
+import { readDate } from '../read-date.ts';
+import { sendPage } from '../reference/page-parts.tsx';
+import { factsInWords } from '../reference/rule-words.ts';
+import { readForm } from '../report/form-body.ts';
+import { FactField, fieldOf, readFacts, type Typed, typedIn } from './fact-fields.tsx';
+import { MechanismTabs } from './mechanism-tabs.tsx';
+import { StatementItem } from './statement.tsx';
+
+/** The facts of the form in groups, by how their names begin. */
+const groups: readonly { readonly title: Text; readonly begins: RegExp }[] = [
+  { title: m.groupVictim, begins: /^victim\./ },
+  { title: m.groupGuard, begins: /^guard\./ },
+  { title: m.groupReflection, begins: /^reflection\./ },
+  { title: m.groupCooperation, begins: /^(?:cooperation|talk|hearing)\./ },
+  { title: m.groupPermit, begins: /^(?:permit|continued|residence|complaint)\./ },
+  { title: m.groupProceedings, begins: /^(?:case|trial)\./ },
+  { title: m.groupShelter, begins: /^shelter\./ },
+  { title: m.groupMinor, begins: /^minor\./ },
+  { title: m.groupReturn, begins: /^(?:return|d9)\./ },
+  { title: m.groupChoices, begins: /^choice\./ },
+];
+
+/** What can be asked about a victim. The law date is asked apart, so the day of looking is not. */
+export const victimQuestions: readonly FactKey[] = factKeys.filter((fact) =>
+  groups.some(({ begins }) => begins.test(fact)),
+);
+
+/** `/wat-geldt-hier`: facts in, what the rules make of them out. Nothing is kept. */
+export async function appliesPage(
+  c: Context<AppEnv>,
+  rules: readonly Rule[],
+  today: IsoDate,
+): Promise<Response> {
+  const form = c.req.method === 'POST' ? await readForm(c) : undefined;
+  const typed: Typed = form === undefined ? new Map() : typedIn(form);
+  const date = readDate(typed.get('datum')?.[0]);
+  const at = date.ok ? (date.date ?? today) : today;
+  const { facts, errors } = readFacts(victimQuestions, typed);
+  const problems = [...(date.ok ? [] : [{ field: 'datum', message: date.error }]), ...errors];
+  const { lang } = c.get('page');
+  return sendPage(c, {
+    title: m.appliesTitle,
+    kind: 'work',
+    hasErrors: problems.length > 0,
+    children: (
+      <>
+        <ErrorSummary errors={problems} />
+        <MechanismTabs current="/wat-geldt-hier" />
+        <Heading level={1}>{t(m.appliesTitle, lang)}</Heading>
+        <Paragraph look="lead">{t(m.appliesLead, lang)}</Paragraph>
+        {form !== undefined && problems.length === 0 && (
+          <Applies rules={rules} facts={facts} at={at} lang={lang} />
+        )}
+        <form method="post" action="/wat-geldt-hier" class="kz-form">
+          <DateField
+            name="datum"
+            label={m.lawDate}
+            value={date.typed || at}
+            error={date.ok ? undefined : date.error}
+          />
+          {groups.map((group, index) => (
+            <FactGroup group={group} open={index === 0} typed={typed} problems={problems} />
+          ))}
+          <Button>{t(m.appliesAsk, lang)}</Button>
+        </form>
+      </>
+    ),
+  });
+}
+
+interface FactGroupProps {
+  readonly group: (typeof groups)[number];
+  readonly open: boolean;
+  readonly typed: Typed;
+  readonly problems: readonly { readonly field: string; readonly message: Text }[];
+}
+
+function FactGroup({ group, open, typed, problems }: FactGroupProps) {
+  const facts = victimQuestions.filter((fact) => group.begins.test(fact));
+  if (facts.length === 0) return null;
+  const filled = facts.some((fact) => (typed.get(fieldOf(fact)) ?? []).some(Boolean));
+  return (
+    <Details summary={group.title} open={open || filled}>
+      {facts.map((fact) => (
+        <FactField
+          fact={fact}
+          typed={typed}
+          error={problems.find(({ field }) => field === fieldOf(fact))?.message}
+        />
+      ))}
+    </Details>
+  );
+}
+
+interface AppliesProps {
+  readonly rules: readonly Rule[];
+  readonly facts: Facts;
+  readonly at: IsoDate;
+  readonly lang: Language;
+}
+
+function Applies({ rules, facts, at, lang }: AppliesProps) {
+  const found = Object.values(mechanism({ rules, profile: facts, at }))
+    .flat()
+    .filter(({ rule }) => inForce(rule, at));
+  const certain = found.filter(({ truth }) => truth === true);
+  const isDuty = ({ rule }: Statement) =>
+    rule.kind === 'duty' || (rule.kind === 'decision' && rule.question === 'responsibility');
+  const parts = [
+    { title: m.appliesProhibitions, of: certain.filter(({ rule }) => rule.kind === 'prohibition') },
+    { title: m.appliesDuties, of: certain.filter(isDuty) },
+    {
+      title: m.appliesDecisions,
+      of: certain.filter((one) => one.rule.kind === 'decision' && !isDuty(one)),
+    },
+  ];
+  return (
+    <section aria-labelledby="uitkomst" class="kz-section">
+      <Heading level={2} id="uitkomst">
+        {t(m.appliesAnswer, lang)} ({formatDate(at, lang)})
+      </Heading>
+      <Questions pending={found.filter(({ truth }) => truth === 'unknown')} lang={lang} />
+      {parts.map(({ title, of }) => (
+        <>
+          <Heading level={3}>
+            {title[lang]} ({of.length})
+          </Heading>
+          {of.length === 0 ? (
+            <Paragraph>{t(m.appliesNothing, lang)}</Paragraph>
+          ) : (
+            <ul class="kz-rules">
+              {of.map((statement) => (
+                <StatementItem statement={statement} at={at} lang={lang}>
+                  <Reasons statement={statement} facts={facts} at={at} lang={lang} />
+                </StatementItem>
+              ))}
+            </ul>
+          )}
+        </>
+      ))}
+      <Heading level={3}>{t(m.appliesDisclosures, lang)}</Heading>
+      <Paragraph>
+        <Link href={`/wie-mag-wat-zien?datum=${at}`}>{t(m.appliesDisclosures, lang)}</Link>
+      </Paragraph>
+    </section>
+  );
+}
+
+/** The facts because of which a rule applies, and those of them without which it would not be certain. */
+function Reasons({
+  statement: { rule, mattered },
+  facts,
+  at,
+  lang,
+}: Omit<AppliesProps, 'rules'> & { readonly statement: Statement }) {
+  if (mattered.length === 0) return null;
+  const only = Object.fromEntries(mattered.map((fact) => [fact, facts[fact]]));
+  const known = factsInWords(only, lang);
+  const decisive = mattered.filter((fact) => {
+    const { [fact]: _left, ...others } = facts;
+    return evaluate(rule.when, onDay(others, at)).truth !== true;
+  });
+  return (
+    <DescriptionList
+      items={[
+        {
+          term: m.becauseOf,
+          value: <List items={known.map(({ label, value }) => `${label}: ${value}`)} />,
+        },
+        ...(decisive.length === 0
+          ? []
+          : [
+              {
+                term: m.wouldChange,
+                value: <List items={decisive.map((fact) => factDefinition(fact).question[lang])} />,
+              },
+            ]),
+      ]}
+    />
+  );
+}
+
+/** What is still to be asked, the question on which most rules depend first. */
+function Questions({ pending, lang }: { readonly pending: readonly Statement[]; readonly lang: Language }) {
+  const counts = new Map<FactKey, number>();
+  for (const { ask } of pending) for (const fact of ask) counts.set(fact, (counts.get(fact) ?? 0) + 1);
+  const sorted = [...counts].sort(([, a], [, b]) => b - a);
+  if (sorted.length === 0) return null;
+  return (
+    <>
+      <Heading level={3}>
+        {t(m.appliesQuestions, lang)} ({sorted.length})
+      </Heading>
+      <Paragraph look="small">{t(m.appliesQuestionsLead, lang)}</Paragraph>
+      <List
+        items={sorted.map(([fact, count]) => (
+          <>
+            <Link href={`#${fieldOf(fact)}`}>{factDefinition(fact).question[lang]}</Link>{' '}
+            <span class="kz-small">
+              ({count === 1 ? t(m.appliesQuestionOne, lang) : t(m.appliesQuestionRules, lang, { count })})
+            </span>
+          </>
+        ))}
+      />
+    </>
+  );
+}
