@@ -68,8 +68,16 @@ export interface DecisionOutcomes {
   readonly housing: Finding<'municipalTarget' | 'phased'>;
   /** Until when care for a young victim may go on. */
   readonly youthCareLimit: Finding<'eighteen' | 'closedExtra' | 'twentyThree'>;
+  /** Which programme a young victim can follow. */
+  readonly youthProgramme: Finding<'asja'>;
   /** Which support somebody gets who returns. */
   readonly returnSupport: Finding<'inKind' | 'money' | 'minorExtra'>;
+  /** When support for a return is paid. */
+  readonly returnPayment: Finding<'beforeDeparture' | 'onArrival'>;
+  /** Whether a return is still followed. */
+  readonly returnMonitoring: Finding<'sixMonths'>;
+  /** What IOM tells CoMensha. */
+  readonly iomNotice: Finding<'suspicion' | 'returned'>;
   /** What becomes of the departure procedure. */
   readonly departure: Finding<'suspended' | 'closed' | 'resumes'>;
   /** Which elements one subsection of article 273f Sr asks for. */

@@ -188,8 +188,8 @@ export const choiceFacts = {
     }),
     'placeFirst',
     [
-      { source: '000', from: 8406, to: 8410 },
-      { source: '000', from: 8435, to: 8441 },
+      { source: '000', from: 8406, to: 8415 },
+      { source: '000', from: 8438, to: 8443 },
     ],
     { nl: 'de volgorde van de tolkregelingen', en: 'the order of the interpreter schemes' },
     {

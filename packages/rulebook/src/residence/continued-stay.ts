@@ -219,7 +219,7 @@ export const continuedStayRules: readonly (DecisionRule | DutyRule)[] = [
     },
     citations: [
       { source: '000', from: 7250, to: 7254 },
-      { source: '000', from: 7525, to: 7531, reference: 'voetnoot 902' },
+      { source: '000', from: 7531, to: 7536, reference: 'voetnoot 902' },
     ],
     force: 'policy',
     validity: {},

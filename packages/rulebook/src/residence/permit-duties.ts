@@ -130,7 +130,7 @@ export const permitDutyRules: readonly (DutyRule | ProhibitionRule)[] = [
       en: 'When the case was dismissed, the IND announces that it intends to withdraw the permit. In examined files that came after 25.8 days on average.',
     },
     citations: [
-      { source: '000', from: 7525, to: 7531, reference: 'voetnoot 902' },
+      { source: '000', from: 7531, to: 7536, reference: 'voetnoot 902' },
       { source: '002', from: 1275, to: 1278 },
     ],
     force: 'policy',

@@ -54,7 +54,7 @@ export const reflectionGuardRules: readonly (DutyRule | ProhibitionRule)[] = [
     citations: [
       { source: '000', from: 6396, to: 6397 },
       { source: '000', from: 7165, to: 7170, reference: 'voetnoot 851; Richtlijn 2004/81/EG' },
-      { source: '002', from: 1393, to: 1398, reference: 'art. 11 lid 3 Richtlijn 2011/36/EU' },
+      { source: '002', from: 1377, to: 1381, reference: 'art. 11 lid 3 Richtlijn 2011/36/EU' },
     ],
     force: 'policy',
     validity: {},
@@ -91,8 +91,8 @@ export const reflectionGuardRules: readonly (DutyRule | ProhibitionRule)[] = [
     validity: {},
     phase: 'residence',
     open: {
-      nl: 'Nederland kent geen formeel moment waarop iemand als slachtoffer vaststaat (002, regels 1381-1386). Hier geldt de uitleg over de bedenktijd als dat moment.',
-      en: 'The Netherlands has no formal moment at which somebody is established as a victim (002, lines 1381-1386). Here the explanation of the reflection period counts as that moment.',
+      nl: 'Nederland kent geen formeel moment waarop iemand als slachtoffer vaststaat (002, regels 1385-1390). Hier geldt de uitleg over de bedenktijd als dat moment.',
+      en: 'The Netherlands has no formal moment at which somebody is established as a victim (002, lines 1385-1390). Here the explanation of the reflection period counts as that moment.',
     },
     when: all(is('victim.indication', true), alien, is('reflection.informed', false)),
     commands: ['orderDeparture'],

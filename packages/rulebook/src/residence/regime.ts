@@ -45,7 +45,7 @@ export const regimeRules: readonly (DecisionRule | DutyRule)[] = [
     citations: [
       { source: '000', from: 7204, to: 7213, reference: 'Wet modern migratiebeleid' },
       { source: '000', from: 7241, to: 7243 },
-      { source: '002', from: 1282, to: 1284, reference: 'voetnoot 55' },
+      { source: '002', from: 1243, to: 1246, reference: 'voetnoot 55' },
     ],
     force: 'policy',
     validity: { from: '2013-06-01' },
@@ -173,7 +173,7 @@ export const regimeRules: readonly (DecisionRule | DutyRule)[] = [
     validity: { from: '2013-06-01' },
     phase: 'residence',
     open: {
-      nl: 'Voor voortgezet verblijf noemt de bron juist dat aanvragers tijd nodig hebben om leges te betalen (000, regels 7545-7550). Welke aanvragen vrij zijn, zegt de bron niet.',
+      nl: 'Voor voortgezet verblijf noemt de bron juist dat aanvragers tijd nodig hebben om leges te betalen (000, regels 7545-7549). Welke aanvragen vrij zijn, zegt de bron niet.',
       en: 'For continued stay the source mentions that applicants need time to pay fees (000, lines 7545-7550). Which applications are exempt it does not say.',
     },
     when: always,

@@ -1,0 +1,313 @@
+import { all, includes, is, not } from '../condition.ts';
+import type { DutyRule } from '../rule.ts';
+import { openTerm } from '../term/open-term.ts';
+
+/** Hearing the victim with as little harm as possible (000 §2.7). */
+export const hearingRules: readonly DutyRule[] = [
+  {
+    id: 'proceedings.hearing.record',
+    kind: 'duty',
+    title: { nl: 'Neem het verhoor op met beeld en geluid', en: 'Record the interview in sound and vision' },
+    explanation: {
+      nl: 'Opnemen voorkomt dat een slachtoffer steeds opnieuw moet vertellen. De plicht begint op het moment dat het informatieve gesprek overgaat in aangifte.',
+      en: 'Recording prevents a victim from having to tell again and again. The duty begins at the moment when the informative talk turns into a report.',
+    },
+    citations: [
+      { source: '000', from: 6946, to: 6948 },
+      { source: '000', from: 6972, to: 6978, reference: 'Aanwijzing 2010A018; Stcrt. 2013, 16816' },
+    ],
+    force: 'policy',
+    validity: {},
+    phase: 'investigation',
+    open: {
+      nl: 'De bron noemt voor dit punt “art. 4 onder a en b” van de richtlijn; elders hoort dit bij artikel 12.',
+      en: 'For this point the source prints "art. 4 under a and b" of the directive; elsewhere this belongs to article 12.',
+    },
+    when: all(is('hearing.planned', true), is('hearing.recorded', false)),
+    scope: 'victim',
+    debtor: 'avim',
+    act: 'makeAangifte',
+    term: openTerm('proceedings.hearing.record', 1, 'day'),
+    startsAt: 'victim.signalledOn',
+    urgency: 3,
+    examples: [
+      {
+        title: { nl: 'Verhoor zonder opname', en: 'Interview without recording' },
+        facts: { 'hearing.planned': true, 'hearing.recorded': false },
+        at: '2013-09-02',
+        applies: true,
+      },
+    ],
+  },
+  {
+    id: 'proceedings.hearing.noRepeat',
+    kind: 'duty',
+    title: { nl: 'Vraag niet onnodig hetzelfde', en: 'Do not ask the same needlessly' },
+    explanation: {
+      nl: 'Is het slachtoffer over hetzelfde al gehoord, weeg dan eerst of een nieuw verhoor echt nodig is en leg dat vast.',
+      en: 'When the victim was heard about the same before, first weigh whether another interview is really needed and record it.',
+    },
+    citations: [
+      { source: '000', from: 6940, to: 6948, reference: 'Richtlijn 2011/36/EU' },
+      { source: '000', from: 7054, to: 7056 },
+    ],
+    force: 'law',
+    validity: {},
+    phase: 'investigation',
+    when: all(is('hearing.planned', true), is('hearing.repeats', true)),
+    scope: 'victim',
+    debtor: 'om',
+    act: 'note',
+    term: openTerm('proceedings.hearing.repeat', 1, 'day'),
+    startsAt: 'victim.signalledOn',
+    urgency: 3,
+    examples: [
+      {
+        title: { nl: 'Derde verhoor over hetzelfde', en: 'Third interview about the same' },
+        facts: { 'hearing.planned': true, 'hearing.repeats': true },
+        at: '2013-09-02',
+        applies: true,
+      },
+    ],
+  },
+  {
+    id: 'proceedings.hearing.balance',
+    kind: 'duty',
+    title: {
+      nl: 'Weeg de belangen bij het horen als getuige',
+      en: 'Weigh the interests when hearing as a witness',
+    },
+    explanation: {
+      nl: 'Wordt het slachtoffer als getuige gehoord, dan weegt het OM de persoonlijke levenssfeer, veiligheid en gezondheid van het slachtoffer tegen het recht op een eerlijk proces.',
+      en: 'When the victim is heard as a witness, the OM weighs privacy, safety and health of the victim against the right to a fair trial.',
+    },
+    citations: [
+      { source: '000', from: 7066, to: 7073, reference: 'Aanwijzing mensenhandel, Stcrt. 2013, 16816' },
+    ],
+    force: 'policy',
+    validity: { from: '2013-07-01' },
+    phase: 'investigation',
+    when: all(is('hearing.planned', true), is('case.status', 'prosecution')),
+    scope: 'victim',
+    debtor: 'om',
+    act: 'note',
+    term: openTerm('proceedings.hearing.balance', 1, 'day'),
+    startsAt: 'victim.signalledOn',
+    urgency: 3,
+    examples: [
+      {
+        title: { nl: 'Getuige in de strafzaak', en: 'Witness in the criminal case' },
+        facts: { 'hearing.planned': true, 'case.status': 'prosecution' },
+        at: '2013-09-02',
+        applies: true,
+      },
+    ],
+  },
+  {
+    id: 'proceedings.hearing.needs',
+    kind: 'duty',
+    title: {
+      nl: 'Houd rekening met wat dit slachtoffer nodig heeft',
+      en: 'Take account of what this victim needs',
+    },
+    explanation: {
+      nl: 'Let bij de strafzaak op lichamelijke en psychische gevolgen, leeftijd, zwangerschap en beperkingen. Slachtoffers van mensenhandel hebben naar verwachting baat bij bijzondere bescherming.',
+      en: 'In the criminal case mind physical and psychological consequences, age, pregnancy and disabilities. Victims of trafficking are presumed to benefit from special protection.',
+    },
+    citations: [
+      { source: '000', from: 6948, to: 6951, reference: 'art. 11 lid 7 Richtlijn 2011/36/EU' },
+      { source: '000', from: 6834, to: 6840, reference: 'voetnoot 800; Richtlijn 2012/29/EU' },
+    ],
+    force: 'law',
+    validity: {},
+    phase: 'investigation',
+    open: {
+      nl: 'De bron noemt als uiterste dag voor de richtlijn 16 november 2017. De richtlijn zelf noemt 2015; controleer dit.',
+      en: 'The source prints 16 November 2017 as the last day for the directive. The directive itself says 2015; check this.',
+    },
+    when: all(is('hearing.planned', true), is('shelter.needsAssessed', false)),
+    scope: 'victim',
+    debtor: 'avim',
+    act: 'assessNeeds',
+    term: openTerm('proceedings.hearing.needs', 1, 'week'),
+    startsAt: 'victim.signalledOn',
+    urgency: 3,
+    examples: [
+      {
+        title: { nl: 'Verhoor gepland, nog niet beoordeeld', en: 'Interview planned, not assessed yet' },
+        facts: { 'hearing.planned': true, 'shelter.needsAssessed': false },
+        at: '2013-09-02',
+        applies: true,
+      },
+    ],
+  },
+  {
+    id: 'minors.hearing.same',
+    kind: 'duty',
+    title: { nl: 'Laat steeds dezelfde persoon verhoren', en: 'Let the same person interview each time' },
+    explanation: {
+      nl: 'Een minderjarige wordt zo mogelijk steeds door dezelfde personen gehoord.',
+      en: 'A minor is heard by the same persons each time when possible.',
+    },
+    citations: [
+      { source: '000', from: 7066, to: 7073, reference: 'Aanwijzing mensenhandel, Stcrt. 2013, 16816' },
+    ],
+    force: 'policy',
+    validity: { from: '2013-07-01' },
+    phase: 'investigation',
+    when: all(
+      is('victim.minor', true),
+      is('hearing.planned', true),
+      not(includes('minor.hearingMeasures', 'sameInterviewer')),
+    ),
+    scope: 'victim',
+    debtor: 'avim',
+    act: 'hearMinor',
+    term: openTerm('minors.hearing', 1, 'day'),
+    startsAt: 'victim.signalledOn',
+    urgency: 3,
+    examples: [
+      {
+        title: { nl: 'Meisje van 16 wordt gehoord', en: 'Girl of 16 is heard' },
+        facts: { 'victim.minor': true, 'hearing.planned': true, 'minor.hearingMeasures': [] },
+        at: '2013-09-02',
+        applies: true,
+      },
+      {
+        title: { nl: 'Geregeld', en: 'Arranged' },
+        facts: {
+          'victim.minor': true,
+          'hearing.planned': true,
+          'minor.hearingMeasures': ['sameInterviewer'],
+        },
+        at: '2013-09-02',
+        applies: false,
+      },
+    ],
+  },
+  {
+    id: 'minors.hearing.room',
+    kind: 'duty',
+    title: { nl: 'Verhoor in een aangepaste ruimte', en: 'Interview in an adapted room' },
+    explanation: {
+      nl: 'Het verhoor van een minderjarige is in een ruimte die daarvoor is ontworpen of aangepast.',
+      en: 'The interview of a minor is in a room designed or adapted for it.',
+    },
+    citations: [
+      { source: '000', from: 7066, to: 7073, reference: 'Aanwijzing mensenhandel, Stcrt. 2013, 16816' },
+    ],
+    force: 'policy',
+    validity: { from: '2013-07-01' },
+    phase: 'investigation',
+    when: all(
+      is('victim.minor', true),
+      is('hearing.planned', true),
+      not(includes('minor.hearingMeasures', 'adaptedRoom')),
+    ),
+    scope: 'victim',
+    debtor: 'avim',
+    act: 'hearMinor',
+    term: openTerm('minors.hearing', 1, 'day'),
+    startsAt: 'victim.signalledOn',
+    urgency: 3,
+    examples: [
+      {
+        title: { nl: 'Meisje van 16 wordt gehoord', en: 'Girl of 16 is heard' },
+        facts: { 'victim.minor': true, 'hearing.planned': true, 'minor.hearingMeasures': [] },
+        at: '2013-09-02',
+        applies: true,
+      },
+      {
+        title: { nl: 'Geregeld', en: 'Arranged' },
+        facts: { 'victim.minor': true, 'hearing.planned': true, 'minor.hearingMeasures': ['adaptedRoom'] },
+        at: '2013-09-02',
+        applies: false,
+      },
+    ],
+  },
+  {
+    id: 'minors.hearing.video',
+    kind: 'duty',
+    title: {
+      nl: 'Maak een opname die als bewijs kan dienen',
+      en: 'Make a recording that can serve as evidence',
+    },
+    explanation: {
+      nl: 'Van het verhoor van een minderjarige komt zo mogelijk een video-opname die als bewijs kan dienen.',
+      en: 'When possible the interview of a minor is recorded on video that can serve as evidence.',
+    },
+    citations: [
+      { source: '000', from: 7066, to: 7073, reference: 'Aanwijzing mensenhandel, Stcrt. 2013, 16816' },
+      { source: '000', from: 7099, to: 7100 },
+    ],
+    force: 'policy',
+    validity: { from: '2013-07-01' },
+    phase: 'investigation',
+    when: all(
+      is('victim.minor', true),
+      is('hearing.planned', true),
+      not(includes('minor.hearingMeasures', 'recorded')),
+    ),
+    scope: 'victim',
+    debtor: 'avim',
+    act: 'hearMinor',
+    term: openTerm('minors.hearing', 1, 'day'),
+    startsAt: 'victim.signalledOn',
+    urgency: 3,
+    examples: [
+      {
+        title: { nl: 'Meisje van 16 wordt gehoord', en: 'Girl of 16 is heard' },
+        facts: { 'victim.minor': true, 'hearing.planned': true, 'minor.hearingMeasures': [] },
+        at: '2013-09-02',
+        applies: true,
+      },
+      {
+        title: { nl: 'Geregeld', en: 'Arranged' },
+        facts: { 'victim.minor': true, 'hearing.planned': true, 'minor.hearingMeasures': ['recorded'] },
+        at: '2013-09-02',
+        applies: false,
+      },
+    ],
+  },
+  {
+    id: 'minors.hearing.company',
+    kind: 'duty',
+    title: { nl: 'Laat de minderjarige iemand meenemen', en: 'Let the minor bring somebody' },
+    explanation: {
+      nl: 'Een minderjarige mag zich laten vergezellen door een vertegenwoordiger of een volwassene naar keuze. Uitzonderingen zijn mogelijk.',
+      en: 'A minor may be accompanied by a representative or an adult of choice. Exceptions are possible.',
+    },
+    citations: [
+      { source: '000', from: 7066, to: 7073, reference: 'Aanwijzing mensenhandel, Stcrt. 2013, 16816' },
+      { source: '000', from: 7097, to: 7100 },
+    ],
+    force: 'policy',
+    validity: { from: '2013-07-01' },
+    phase: 'investigation',
+    when: all(
+      is('victim.minor', true),
+      is('hearing.planned', true),
+      not(includes('minor.hearingMeasures', 'accompanied')),
+    ),
+    scope: 'victim',
+    debtor: 'avim',
+    act: 'hearMinor',
+    term: openTerm('minors.hearing', 1, 'day'),
+    startsAt: 'victim.signalledOn',
+    urgency: 3,
+    examples: [
+      {
+        title: { nl: 'Meisje van 16 wordt gehoord', en: 'Girl of 16 is heard' },
+        facts: { 'victim.minor': true, 'hearing.planned': true, 'minor.hearingMeasures': [] },
+        at: '2013-09-02',
+        applies: true,
+      },
+      {
+        title: { nl: 'Geregeld', en: 'Arranged' },
+        facts: { 'victim.minor': true, 'hearing.planned': true, 'minor.hearingMeasures': ['accompanied'] },
+        at: '2013-09-02',
+        applies: false,
+      },
+    ],
+  },
+];
