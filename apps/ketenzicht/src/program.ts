@@ -26,6 +26,7 @@ import { mechanismPages } from './pages/mechanism/mechanism-pages.tsx';
 import { oversightPages } from './pages/oversight/oversight-pages.tsx';
 import { ownReportRoutes } from './pages/own-reports/own-reports-page.tsx';
 import { referencePages } from './pages/reference/reference-pages.tsx';
+import { registryPages } from './pages/registry/registry-pages.tsx';
 import { reportPages } from './pages/report/report-pages.tsx';
 import { signalPages } from './pages/signals/signal-pages.tsx';
 import { startPage } from './pages/start/start-page.tsx';
@@ -200,6 +201,7 @@ function addRoutes(
     '/',
     oversightPages({ database, directory, rules: allRules, signals, now: clock, newKey: randomUUID }),
   );
+  app.route('/', registryPages({ database, rules: allRules, clock, newKey: randomUUID }));
   app.route(
     '/',
     referencePages({ rules: allRules, now: clock, securityContact: 'mailto:security@ketenzicht.example' }),

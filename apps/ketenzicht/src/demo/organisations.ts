@@ -50,6 +50,8 @@ const nationalOrganisations: readonly DemoOrganisation[] = [
     name: 'Nationaal Rapporteur, onderzoek',
     municipalities: [],
   },
+  { id: 'comensha', role: 'comensha', name: 'CoMensha, landelijk register', municipalities: [] },
+  { id: 'kmar', role: 'kmar', name: 'Koninklijke Marechaussee, mensenhandel', municipalities: [] },
   { id: 'fg', role: 'privacyOfficer', name: 'Gegevensbescherming', municipalities: [] },
   { id: 'beheer', role: 'administrator', name: 'Beheer Ketenzicht', municipalities: [] },
 ];
@@ -85,6 +87,8 @@ export const demoPeople: readonly DemoPerson[] = [
   { id: 'leyla', name: 'Leyla Aksoy', organisation: 'nla', role: 'nla' },
   { id: 'petra', name: 'Petra van Loon', organisation: 'zoco-zuidermark', role: 'zoco' },
   { id: 'daan', name: 'Daan Prins', organisation: 'zoco-noordmark', role: 'zoco' },
+  { id: 'maaike', name: 'Maaike Terpstra', organisation: 'comensha', role: 'comensha' },
+  { id: 'mees', name: 'Mees Brouwer', organisation: 'kmar', role: 'kmar' },
   { id: 'victor', name: 'Victor Smeets', organisation: 'riec-zuidermark', role: 'tfRiec' },
   { id: 'elske', name: 'Elske Dijkstra', organisation: 'riec-noordmark', role: 'tfRiec' },
   { id: 'roos', name: 'Roos Hendriks', organisation: 'regie-zuidermark', role: 'ketenregisseur' },

@@ -1,6 +1,7 @@
 import type { Role, Text } from '@ketenzicht/rulebook';
 import { layoutMessages } from './messages/layout.ts';
 import { ownReportMessages } from './messages/own-reports.ts';
+import { registryMessages } from './messages/registry.ts';
 
 export interface NavigationItem {
   readonly href: string;
@@ -14,6 +15,12 @@ const items: readonly (NavigationItem & { readonly roles: readonly Role[] })[] =
   { href: '/taken', label: layoutMessages.worklist, roles: chainRoles },
   { href: '/mijn-meldingen', label: ownReportMessages.title, roles: ['official'] },
   { href: '/signalen/nieuw', label: layoutMessages.newSignal, roles: [...chainRoles, 'official'] },
+  { href: '/register', label: registryMessages.register, roles: ['comensha'] },
+  {
+    href: '/register/onze',
+    label: registryMessages.ownMenu,
+    roles: ['avim', 'kmar', 'nla', 'zoco', 'shelter', 'coa', 'ind', 'nidos', 'youthCare'],
+  },
   { href: '/keten', label: layoutMessages.figures, roles: ['ketenregisseur', 'aandachtsfunctionaris'] },
   { href: '/termijnen', label: layoutMessages.terms, roles: ['aandachtsfunctionaris', 'administrator'] },
   { href: '/inzagelogboek', label: layoutMessages.accessLog, roles: ['privacyOfficer'] },

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   type AssignmentReason,
   contradictions,
@@ -15,9 +16,9 @@ import { amendNotification, assignPerson, recordDecision } from '../storage/noti
 import { keepApart, possibleDuplicates } from '../storage/notification-identity.ts';
 import {
   loadNotification,
+  notificationsOfPerson,
   type Queue,
   type QueuePage,
-  type QueuePlace,
   queueCount,
   queuePage,
   type StoredNotification,
@@ -45,11 +46,13 @@ export function readQueue(
   { database }: RegistryContext,
   viewer: Viewer,
   queue: Queue,
-  after?: QueuePlace,
+  /** Id of the last notification of the page before. */
+  after?: string,
 ): Promise<QueuePage> {
-  return database.inScope(scopeOf(viewer), (tx) =>
-    queuePage(tx, { queue, limit: pageSize, ...(after === undefined ? {} : { after }) }),
-  );
+  return database.inScope(scopeOf(viewer), async (tx) => {
+    const last = after === undefined ? undefined : await loadNotification(tx, after);
+    return queuePage(tx, { queue, limit: pageSize, ...(last === undefined ? {} : { after: last }) });
+  });
 }
 
 /** How many rows wait in each list of the desk, counted up to 500. */
@@ -138,6 +141,22 @@ export function sameVictim(
     const moved = await loadNotification(tx, pair.other, 'lock');
     if (keeper?.facts.person === undefined || moved === undefined) return { kind: 'absent' };
     await assignPerson(tx, moved, keeper.facts.person, pair.reason, { at: context.clock() });
+    return { kind: 'done' };
+  });
+}
+
+/** Gives a notification a victim of its own again, and does not propose it for the earlier one any more. */
+export function splitVictim(
+  context: RegistryContext,
+  viewer: Viewer,
+  change: { readonly id: string; readonly version: number },
+): Promise<ChangeOutcome> {
+  return changing(context, viewer, change, async (tx, one) => {
+    if (viewer.role !== 'comensha') return { kind: 'absent' };
+    const at = context.clock();
+    const related = await notificationsOfPerson(tx, one.facts.person ?? '');
+    await assignPerson(tx, one, randomUUID(), 'apart', { at });
+    for (const { id } of related) if (id !== one.id) await keepApart(tx, [one.id, id], at);
     return { kind: 'done' };
   });
 }
