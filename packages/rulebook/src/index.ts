@@ -46,6 +46,7 @@ export * from './lists/reopen-reason.ts';
 export * from './lists/reporter-kind.ts';
 export * from './lists/role.ts';
 export * from './prohibit.ts';
+export * from './recommendations/measure.ts';
 export * from './recommendations/recommendation.ts';
 export * from './recommendations/recommendations.ts';
 export * from './referral/mechanism.ts';

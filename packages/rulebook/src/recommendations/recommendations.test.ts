@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { checkCitation, checkText } from '../check-rule.ts';
+import { approachStages, cycleSteps, evaluationQuestions, goalOutcomes } from './measure.ts';
 import { addressees, followUpStatuses, publications } from './recommendation.ts';
 import { followUpInSources, recommendations, repeatedBy } from './recommendations.ts';
 
@@ -33,7 +34,17 @@ test('ids are unique and fit in an address', () => {
   expect(recommendations.every(({ id }) => /^[\w.-]+$/.test(id))).toBe(true);
 });
 
-test.each(Object.entries({ addressees, publications, followUpStatuses }))(
+test.each(
+  Object.entries({
+    addressees,
+    publications,
+    followUpStatuses,
+    approachStages,
+    cycleSteps,
+    goalOutcomes,
+    evaluationQuestions,
+  }),
+)(
   'the codes of %s read well and cite lines that exist',
   (_, list) => {
     const findings = Object.values(list).flatMap(({ label, citation }) => [
