@@ -8,10 +8,11 @@ import { signalRoutes } from './api/signals.ts';
 import type { Config } from './config.ts';
 import { loadDemo, saveDemoPeople } from './demo/load.ts';
 import { demoPeople } from './demo/organisations.ts';
+import { loadDemoRegister } from './demo/register.ts';
 import { loadAssets } from './face/assets/assets.ts';
 import { createApp } from './http/app.ts';
 import type { AppEnv } from './http/environment.ts';
-import type { Log } from './http/log.ts';
+import { describeError, type Log } from './http/log.ts';
 import { pageFrame } from './http/page-frame.tsx';
 import { rateLimit } from './http/rate-limit.ts';
 import { createIdentity, type Identity } from './identity/identity.ts';
@@ -36,6 +37,7 @@ import { type Served, startServer } from './server.ts';
 import type { SignalContext } from './signals/context.ts';
 import { runImport } from './signals/import-job.ts';
 import { signalApplication } from './signals/signals.ts';
+import type { Database } from './storage/database.ts';
 import { memberStore } from './storage/people.ts';
 import { endSessionsOf, sessionStore } from './storage/sessions.ts';
 import { startUpkeep } from './upkeep.ts';
@@ -83,6 +85,7 @@ export async function startProgram(options: ProgramOptions): Promise<RunningProg
       serve: (baseUrl) => serveAt(baseUrl, { options, installation, context, assets }),
     });
     if (config.identity.kind === 'demo') await saveDemoPeople(database, `${server.baseUrl}/demo-aanmelden`);
+    const loading = loadRegister(options, database);
     const upkeep = startUpkeep({
       database,
       log,
@@ -96,6 +99,7 @@ export async function startProgram(options: ProgramOptions): Promise<RunningProg
       baseUrl: server.baseUrl,
       stop: async () => {
         await server.close();
+        await loading.stop();
         await upkeep.stop();
         await installation.close();
       },
@@ -104,6 +108,24 @@ export async function startProgram(options: ProgramOptions): Promise<RunningProg
     await installation.close();
     throw error;
   }
+}
+
+/** Loads the register of the demo while the program already serves, because nobody need wait for it. */
+function loadRegister({ config, log }: ProgramOptions, database: Database) {
+  const stopping = new AbortController();
+  const isWanted = config.identity.kind === 'demo' && config.demoSignals > 0;
+  const now = new Date().toISOString();
+  const loaded = isWanted
+    ? loadDemoRegister({ database, now, signal: stopping.signal }).catch((error: unknown) => {
+        if (!stopping.signal.aborted) log.error({ action: 'demo register', error: describeError(error) });
+      })
+    : Promise.resolve();
+  return {
+    stop: async () => {
+      stopping.abort();
+      await loaded;
+    },
+  };
 }
 
 interface Parts {
