@@ -150,6 +150,39 @@ export function evaluate(condition: Condition, facts: Facts): Evaluation {
   }
 }
 
+/**
+ * The truth of a condition alone, as `evaluate` answers it; much cheaper, for whoever only needs to know which
+ * rules to explain.
+ */
+export function truthOf(condition: Condition, facts: Facts): Truth {
+  switch (condition.op) {
+    case 'not': {
+      const inner = truthOf(condition.of, facts);
+      return inner === 'unknown' ? inner : !inner;
+    }
+    case 'all':
+      return truthOfParts(condition.of, facts, false);
+    case 'any':
+      return truthOfParts(condition.of, facts, true);
+    case 'is': {
+      const value = facts[condition.fact] ?? startingChoices[condition.fact];
+      return value === undefined ? 'unknown' : value === condition.value;
+    }
+    default:
+      return evaluate(condition, facts).truth;
+  }
+}
+
+function truthOfParts(parts: readonly Condition[], facts: Facts, decisive: boolean): Truth {
+  let answer: Truth = !decisive;
+  for (const part of parts) {
+    const truth = truthOf(part, facts);
+    if (truth === decisive) return decisive;
+    if (truth === 'unknown') answer = truth;
+  }
+  return answer;
+}
+
 function compare(fact: FactKey, facts: Facts, test: (value: FactValue) => boolean): Evaluation {
   const value = facts[fact] ?? startingChoices[fact];
   if (value === undefined) return { truth: 'unknown', mattered: [], ask: [fact] };

@@ -1,6 +1,6 @@
 import type { IsoInstant } from './calendar/iso.ts';
 import { dateOf, instantOf } from './calendar/moment.ts';
-import { type Evaluation, evaluate } from './condition.ts';
+import { type Evaluation, evaluate, truthOf } from './condition.ts';
 import { type FactKey, type Facts, factDefinition, isFactKey, onDay } from './facts.ts';
 import type { Act, Debtor, DutyRule, Rule, RuleId, ScopeKind } from './rule.ts';
 import { rulesAt } from './rulebook.ts';
@@ -75,8 +75,9 @@ export interface DutyQuestion {
  * The duties that exist in the scopes at a moment, by the rules in force on that day. The answer depends on
  * the facts alone, not on the order of scopes or rules.
  *
- * Throws Error when a rule that applies has no start moment or no debtor in the scope: whoever made the scope
- * left something out.
+ * A duty of which the day is unknown on which its term starts is pending on that day. Throws Error when a rule
+ * that applies otherwise has no start moment or no debtor in the scope: whoever made the scope left something
+ * out.
  */
 export function deriveDuties({ scopes, rules, at, settings }: DutyQuestion): Duties {
   const today = dateOf(at);
@@ -87,9 +88,11 @@ export function deriveDuties({ scopes, rules, at, settings }: DutyQuestion): Dut
     const scope = { ...known, facts: onDay(known.facts, today) };
     for (const rule of dutyRules) {
       if (rule.scope !== scope.kind) continue;
+      if (truthOf(rule.when, scope.facts) === false) continue;
       const answer = evaluate(rule.when, scope.facts);
-      if (answer.truth === true) duties.push(dutyOf(rule, scope, answer, at, settings));
-      if (answer.truth === 'unknown') pending.push({ rule: rule.id, scope: refOf(scope), ask: answer.ask });
+      const ask = answer.truth === true ? unknownStart(rule, scope) : answer.ask;
+      if (ask.length > 0) pending.push({ rule: rule.id, scope: refOf(scope), ask });
+      else duties.push(dutyOf(rule, scope, answer, at, settings));
     }
   }
   return { duties: duties.sort(byUrgency), pending: pending.sort(byPlace) };
@@ -129,6 +132,14 @@ function dutyOf(
     suspended,
     mattered,
   };
+}
+
+/** The date fact with which a term starts and that is not known yet. */
+function unknownStart(rule: DutyRule, scope: DutyScope): readonly FactKey[] {
+  const name = rule.startsAt;
+  return isFactKey(name) && scope.moments[name] === undefined && scope.facts[name] === undefined
+    ? [name]
+    : [];
 }
 
 /** In a victim track a term starts with the day that a date fact names. */

@@ -87,6 +87,20 @@ export const commands: Readonly<Record<string, Command>> = {
     ].join('\n'),
     run: async (args) => (await import('./estimate.ts')).estimateFile(args),
   },
+  assess: {
+    summary: 'say what follows from facts under the law of a day',
+    help: [
+      'Usage: npx ketenzicht assess FACTS.json [--at YYYY-MM-DD] [--json]',
+      '       npx ketenzicht assess --facts',
+      '',
+      'Reads an object of facts and prints duties, decisions, prohibitions and disclosures on the law date (today',
+      'when absent), each with rule, version, source, force, the facts that mattered and what would change the',
+      'answer; then what still depends on facts that are not known, with the questions to ask.',
+      'A fact that is left out is unknown. --facts lists every fact with its type and values.',
+      'The format is described in docs/feiten.md.',
+    ].join('\n'),
+    run: async (args) => (await import('./assess.ts')).printAssessment(args),
+  },
   rules: {
     summary: 'print the rulebook on a law date',
     help: [
