@@ -14,8 +14,8 @@ export function randomFrom(seed) {
     below,
     chance: (probability) => fraction() < probability,
     pick: (items) => items[below(items.length)],
-    /** Picks early items far more often than late ones, as names and places are distributed. */
-    pickOften: (items) => items[Math.floor(items.length ** fraction()) - 1],
+    /** Picks early items more often than late ones, as names and places are distributed: of 12,000 the first 1.4%. */
+    pickOften: (items) => items[Math.floor(items.length * fraction() ** 2.2)],
     digits: (count) => Array.from({ length: count }, () => below(10)).join(''),
   };
 }

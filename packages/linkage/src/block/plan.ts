@@ -17,7 +17,7 @@ export interface BlockingPlan {
 const allPairsUpTo = 1500;
 /** Pairs that may be spent: this many for every record, and at least so many in all. */
 const pairsPerRecord = 30;
-const pairsAtLeast = 2_000_000;
+const pairsAtLeast = 500_000;
 const mostRules = 16;
 /** Files err more than the model expects: rules are chosen as if fields agreed this much less often. */
 const caution = 0.85;

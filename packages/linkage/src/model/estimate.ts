@@ -9,7 +9,7 @@ import { countPatterns, type Patterns } from './patterns.ts';
 const strengthOfSame = 300;
 /** How many pairs of two persons the starting chances are worth. */
 const strengthOfOther = 2000;
-const mostSampled = 300_000;
+const mostSampled = 200_000;
 const mostRounds = 60;
 
 /**
