@@ -37,7 +37,7 @@ export const monitorChapters: readonly Chapter[] = [
         en: 'A victim can be exploited in several ways. In the figures with four groups everybody counts once.',
       },
     ],
-    tables: ['figuur-2.3', 'figuur-2.3-in-ieder-geval', 'figuur-2.7'],
+    tables: ['figuur-2.3', 'figuur-2.3-in-ieder-geval', 'tabel-vorm-bekend', 'figuur-2.7'],
   },
   {
     id: 'seksuele-uitbuiting',

@@ -108,6 +108,15 @@ export const byFormAtLeast = ({ victims }: Counted): Division => ({
   },
 });
 
+/** Whether any form of exploitation is known. */
+export const formIsKnown = (victims: VictimYears) => (row: number) => at(victims.forms, row) > missingBits;
+
+/** Each known form, whatever else; who has none is in no row. */
+export const byKnownForm = ({ victims }: Counted): Division => ({
+  categories: fromList(forms),
+  membership: { kind: 'several', of: (row) => at(victims.forms, row) >> firstValue },
+});
+
 /** Figuur 2.7: the forms of trafficking (R8). */
 export const byTraffickingForm = ({ formOf }: Counted): Division => ({
   categories: traffickingFormKeys.map((key) => ({

@@ -6,6 +6,7 @@ import {
   byCriminalManner,
   byFormAtLeast,
   byFormsTogether,
+  byKnownForm,
   byKnownToEmm,
   byNotifierGroup,
   byPoliceForm,
@@ -17,6 +18,7 @@ import {
   byStanding,
   byTraffickingForm,
   byWhoNotified,
+  formIsKnown,
 } from './divisions.ts';
 import { byLabourSector } from './labour-sectors.ts';
 import { nationalityTable } from './nationality-table.ts';
@@ -103,6 +105,33 @@ const before21: readonly BreakdownDefinition[] = [
       nl: 'Wie van meer vormen slachtoffer is, telt bij elke vorm.',
       en: 'Who is a victim of several forms counts with each.',
     },
+    drawing: 'bars',
+    drawn: 'total',
+  },
+  {
+    id: 'tabel-vorm-bekend',
+    number: 'Tabel bij Figuur 2.3',
+    title: {
+      nl: 'Slachtoffers van wie de uitbuitingsvorm bekend is, met in ieder geval deze vorm',
+      en: 'Victims whose form of exploitation is known, with at least this form',
+    },
+    unit: 'victim',
+    rules: ['R7', 'R26'],
+    footnotes: [
+      {
+        nl: 'De percentages zijn van wie een vorm bekend is, zoals CTDC rekent: wie onbekend is, telt niet mee in het geheel.',
+        en: 'The percentages are of those with a known form, as CTDC calculates: the unknown are no part of the whole.',
+      },
+    ],
+    rowLabel: labels.form,
+    division: byKnownForm,
+    columns: 'years',
+    total: formIsKnown,
+    overlap: {
+      nl: 'Wie van meer vormen slachtoffer is, telt bij elke vorm; samen kan het meer dan 100% zijn.',
+      en: 'Who is a victim of several forms counts with each; together it can exceed 100%.',
+    },
+    part: true,
     drawing: 'bars',
     drawn: 'total',
   },
