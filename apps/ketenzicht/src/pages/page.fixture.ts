@@ -19,7 +19,15 @@ interface Asked {
 export function pageApp(routes: Hono<AppEnv>) {
   const now = () => new Date(testMoment);
   const members = (
-    ['aandachtsfunctionaris', 'avim', 'ketenregisseur', 'privacyOfficer', 'administrator'] as const
+    [
+      'aandachtsfunctionaris',
+      'avim',
+      'zoco',
+      'comensha',
+      'ketenregisseur',
+      'privacyOfficer',
+      'administrator',
+    ] as const
   ).map((role) => memberOf(role, role));
   const sessions = memorySessions(members);
   const { app } = bareApp({

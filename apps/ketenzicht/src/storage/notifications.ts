@@ -198,7 +198,7 @@ export async function notificationsOfPerson(
 ): Promise<readonly StoredNotification[]> {
   const rows = await sql<Row[]>`
     select *, report_date::text as report_date from notification
-    where person_id = ${person} order by report_date, id limit 200`;
+    where person_id = ${person} order by notification.report_date, id limit 200`;
   return rows.map(storedOf);
 }
 
