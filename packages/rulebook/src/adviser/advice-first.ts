@@ -1,5 +1,7 @@
-import { all, always, is, not, oneOf } from '../condition.ts';
+import { all, any, is, not, oneOf } from '../condition.ts';
+import { codesOf } from '../lists/code-list.ts';
 import { type AdviceRule, adviceExample, adviceRule } from './advice-rule.ts';
+import { sharingRecipients } from './sharing-lists.ts';
 
 /** What comes before everything: danger, no names, the wrong place; and what is left when nothing else fits. */
 export const firstAdvice: readonly AdviceRule[] = [
@@ -168,7 +170,9 @@ export const firstAdvice: readonly AdviceRule[] = [
       nl: 'De bronnen beschrijven dit geval niet.',
       en: 'The sources do not describe this case.',
     },
-    when: always,
-    examples: [adviceExample('Wat er ook gevraagd wordt', 'Whatever is asked', {}, true)],
+    when: any(...codesOf(sharingRecipients).map((to) => is('sharing.to', to))),
+    examples: [
+      adviceExample('Wat er ook gedeeld wordt', 'Whatever is shared', { 'sharing.to': 'shelter' }, true),
+    ],
   }),
 ];

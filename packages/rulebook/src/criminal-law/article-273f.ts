@@ -33,7 +33,8 @@ export interface Article273f {
 
 /**
  * What article 273f Sr asks for and threatens with, by the version of the day the offence was committed
- * (000 B1a until 1 April 2013, B1b from that day). It compares elements; it gives no verdict.
+ * (000 B1a until 1 April 2013, B1b from that day). It compares elements; it gives no verdict. The lightest
+ * maximum holds for every trafficking.
  *
  * @example
  * article273f({ 'offence.victimAge': 15 }, '2013-04-01').maximum.penalty.years // 15
@@ -43,7 +44,10 @@ export function article273f(facts: Facts, committedOn: IsoDate): Article273f {
     rule,
     answer: evaluate(rule.when, facts),
   }));
-  const certain = levels.filter(({ answer }) => answer.truth === true);
+  const lightest = Math.min(...levels.map(({ rule }) => rule.outcome.years));
+  const certain = levels.filter(
+    ({ rule, answer }) => answer.truth === true || rule.outcome.years === lightest,
+  );
   const heaviest = certain.reduce((a, b) => (heavier(b.rule.outcome, a.rule.outcome) ? b : a));
   const open = levels.filter(
     ({ rule, answer }) => answer.truth === 'unknown' && heavier(rule.outcome, heaviest.rule.outcome),

@@ -1,9 +1,10 @@
 import type { IsoDate } from '../calendar/iso.ts';
-import { always, any, below, type Condition, is } from '../condition.ts';
+import { any, below, type Condition, includes, is } from '../condition.ts';
 import type { Facts } from '../facts.ts';
+import { codesOf } from '../lists/code-list.ts';
 import type { DecisionRule, RuleExample } from '../rule.ts';
 import type { Text } from '../text.ts';
-import { printedIn273f } from './offence-lists.ts';
+import { offenceActs, printedIn273f } from './offence-lists.ts';
 
 type PenaltyRule = Extract<DecisionRule, { readonly question: 'maximumPenalty' }>;
 type Maximum = PenaltyRule['outcome'];
@@ -40,12 +41,12 @@ const levels: readonly Level[] = [
       nl: 'De straf die op elk van de negen subs staat.',
       en: 'The penalty for each of the nine subsections.',
     },
-    when: always,
+    when: any(...codesOf(offenceActs).map((act) => includes('offence.acts', act))),
     until2013: years(8),
     from2013: years(12),
     example: {
-      title: { nl: 'Eén dader, volwassen slachtoffer', en: 'One offender, adult victim' },
-      facts: {},
+      title: { nl: 'Geworven, één dader', en: 'Recruited, one offender' },
+      facts: { 'offence.acts': ['recruit'] },
     },
   },
   {

@@ -31,8 +31,7 @@ export const mechanismMessages = messages({
     nl: 'Geen regel past bij deze zoekvraag.',
     en: 'No rule fits this search.',
   },
-  who: { nl: 'Wie', en: 'Who' },
-  call: { nl: 'Wie te bellen', en: 'Whom to contact' },
+  who: { nl: 'Wie, en hoe u die bereikt', en: 'Who, and how to reach them' },
   what: { nl: 'Wat', en: 'What' },
   within: { nl: 'Termijn', en: 'Term' },
   ground: { nl: 'Grond', en: 'Ground' },
@@ -121,6 +120,7 @@ export const mechanismMessages = messages({
     en: 'The more rules depend on a question, the higher it stands.',
   },
   appliesQuestionRules: { nl: '{count} regels hangen hiervan af', en: '{count} rules depend on this' },
+  appliesQuestionsMore: { nl: 'Nog {count} vragen', en: '{count} more questions' },
   appliesQuestionOne: { nl: '1 regel hangt hiervan af', en: '1 rule depends on this' },
   becauseOf: { nl: 'Omdat', en: 'Because' },
   wouldChange: { nl: 'Anders als', en: 'Different if' },
@@ -161,5 +161,4 @@ export const mechanismMessages = messages({
     en: 'Every rule names the source and the lines in which it stands. These are the five sources.',
   },
   sourceLength: { nl: '{lines} regels tekst', en: '{lines} lines of text' },
-  contradictions: { nl: 'Waar de bronnen iets open laten', en: 'Where the sources leave something open' },
 });

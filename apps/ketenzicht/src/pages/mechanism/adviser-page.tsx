@@ -81,6 +81,7 @@ function AdviserPage({ typed, problems, advised, at, lang }: AdviserPageProps) {
       <form method="post" action="/mag-ik-dit-delen" class="kz-form">
         {sharingQuestions.map((fact) => (
           <FactField
+            needed
             fact={fact}
             typed={typed}
             error={problems.find(({ field }) => field === fieldOf(fact))?.message}

@@ -220,16 +220,35 @@ function Questions({ pending, lang }: { readonly pending: readonly Statement[]; 
         {t(m.appliesQuestions, lang)} ({sorted.length})
       </Heading>
       <Paragraph look="small">{t(m.appliesQuestionsLead, lang)}</Paragraph>
-      <List
-        items={sorted.map(([fact, count]) => (
-          <>
-            <Link href={`#${fieldOf(fact)}`}>{factDefinition(fact).question[lang]}</Link>{' '}
-            <span class="kz-small">
-              ({count === 1 ? t(m.appliesQuestionOne, lang) : t(m.appliesQuestionRules, lang, { count })})
-            </span>
-          </>
-        ))}
-      />
+      <QuestionList counted={sorted.slice(0, most)} lang={lang} />
+      {sorted.length > most && (
+        <Details summary={t(m.appliesQuestionsMore, lang, { count: sorted.length - most })}>
+          <QuestionList counted={sorted.slice(most)} lang={lang} />
+        </Details>
+      )}
     </>
+  );
+}
+
+/** How many questions are shown at once. */
+const most = 10;
+
+interface QuestionListProps {
+  readonly counted: readonly (readonly [fact: FactKey, count: number])[];
+  readonly lang: Language;
+}
+
+function QuestionList({ counted, lang }: QuestionListProps) {
+  return (
+    <List
+      items={counted.map(([fact, count]) => (
+        <>
+          <Link href={`#${fieldOf(fact)}`}>{factDefinition(fact).question[lang]}</Link>{' '}
+          <span class="kz-small">
+            ({count === 1 ? t(m.appliesQuestionOne, lang) : t(m.appliesQuestionRules, lang, { count })})
+          </span>
+        </>
+      ))}
+    />
   );
 }

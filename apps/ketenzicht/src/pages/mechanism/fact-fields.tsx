@@ -82,23 +82,29 @@ interface FactFieldProps {
   readonly error?: Text | undefined;
   /** A short name instead of the question. */
   readonly label?: Text | undefined;
+  /** An answer is needed: the empty choice asks for one instead of saying "unknown". */
+  readonly needed?: boolean;
   /** One choice at most, also where a fact can have several. */
   readonly single?: boolean;
 }
 
 /** The field that asks for one fact. Starts empty, which is "unknown". */
-export function FactField({ fact, typed, error, label, single = false }: FactFieldProps) {
+export function FactField({ fact, typed, error, label, needed, single = false }: FactFieldProps) {
   const definition = factDefinition(fact);
   const name = fieldOf(fact);
   const values = typed.get(name) ?? [];
   const value = values[0] ?? '';
-  const field = { name, label: label ?? definition.question, error };
+  const field = {
+    name,
+    label: label ?? definition.question,
+    error,
+    ...(needed ? {} : { empty: m.unknown }),
+  };
   switch (definition.type) {
     case 'flag':
       return (
         <Select
           {...field}
-          empty={m.unknown}
           value={value}
           choices={[
             { value: 'ja', label: referenceMessages.yes },
@@ -126,7 +132,7 @@ export function FactField({ fact, typed, error, label, single = false }: FactFie
 }
 
 interface CodeSelectProps {
-  readonly field: FieldProps;
+  readonly field: FieldProps & { readonly empty?: Text };
   readonly values: CodeList<string>;
   readonly value: string;
 }
@@ -135,7 +141,6 @@ function CodeSelect({ field, values, value }: CodeSelectProps) {
   return (
     <Select
       {...field}
-      empty={m.unknown}
       value={value}
       choices={codesOf(values).map((code) => ({ value: code, label: values[code]?.label ?? code }))}
     />

@@ -66,11 +66,7 @@ export function StatementItem(props: PropsWithChildren<StatementItemProps>) {
     ...(who.length === 0
       ? []
       : [
-          { term: m.who, value: who.map((body) => bodies[body].label[lang]).join(', ') },
-          {
-            term: m.call,
-            value: <List items={who.map((body) => <ContactLine body={body} lang={lang} />)} />,
-          },
+          { term: m.who, value: <List items={who.map((body) => <ContactLine body={body} lang={lang} />)} /> },
         ]),
     ...(truth === 'unknown' ? [{ term: m.depends, value: <List items={questionsIn(ask, lang)} /> }] : []),
     { term: m.ground, value: <Grounds rule={rule} lang={lang} /> },

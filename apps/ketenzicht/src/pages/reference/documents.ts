@@ -148,7 +148,7 @@ function ruleDocument(rule: Rule): readonly string[] {
       ...facts.map(([name, value]) => `- **${name}:** ${value}`),
       ...rule.examples.map(
         (example) =>
-          `- **Voorbeeld:** ${example.title.nl} (${formatDate(example.at).nl}): ${exampleAnswer(rule, example.facts).nl.toLowerCase()}`,
+          `- **Voorbeeld:** ${example.title.nl} (${formatDate(example.at).nl}): ${exampleAnswer(rule, example).nl.toLowerCase()}`,
       ),
     ].join('\n'),
   ];

@@ -6,7 +6,7 @@ import { DataBadge, StatusBadge } from '../../face/components/badge.tsx';
 import { Tabs } from '../../face/components/tabs.tsx';
 import { referenceMessages as m } from '../../face/messages/reference.ts';
 import type { AppEnv } from '../../http/environment.ts';
-import { forceNames, kindNames } from './rule-words.ts';
+import { forceNames, kindName } from './rule-words.ts';
 
 /** Answers with a page in the frame of the site. */
 export async function sendPage(
@@ -47,7 +47,7 @@ export function RuleBadges({ rule, lang }: { readonly rule: Rule; readonly lang:
   const tone = rule.force === 'law' ? 'active' : 'neutral';
   return (
     <span class="kz-badges utrecht-badge-list">
-      <DataBadge>{kindNames[rule.kind][lang]}</DataBadge>
+      <DataBadge>{kindName(rule)[lang]}</DataBadge>
       <StatusBadge tone={tone}>{forceNames[rule.force][lang]}</StatusBadge>
     </span>
   );

@@ -162,9 +162,7 @@ function Example({ rule, example, lang }: { rule: Rule; example: RuleExample; la
       ) : (
         <DescriptionList items={facts.map(({ label, value }) => ({ term: label, value }))} />
       )}
-      <StatusBadge tone={applies ? 'active' : 'neutral'}>
-        {exampleAnswer(rule, example.facts)[lang]}
-      </StatusBadge>
+      <StatusBadge tone={applies ? 'active' : 'neutral'}>{exampleAnswer(rule, example)[lang]}</StatusBadge>
     </section>
   );
 }

@@ -18,9 +18,11 @@ import {
   formatDuration,
   isFactKey,
   type Language,
+  onDay,
   type Phase,
   type Role,
   type Rule,
+  type RuleExample,
   type RuleKind,
   roles,
   type SignalStatus,
@@ -38,6 +40,19 @@ export const kindNames: Readonly<Record<RuleKind, Text>> = {
   decision: { nl: 'Beslissing', en: 'Decision' },
   disclosure: { nl: 'Inzage', en: 'Disclosure' },
 };
+
+/** What a decision is called by the question it answers, where that says more than its kind. */
+const questionNames: Readonly<Partial<Record<DecisionRule['question'], Text>>> = {
+  responsibility: { nl: 'Taak', en: 'Task' },
+  victimRight: { nl: 'Recht', en: 'Right' },
+  reading: { nl: 'Uitleg', en: 'Reading' },
+  mayShare: { nl: 'Advies', en: 'Advice' },
+};
+
+/** What a rule is called by what it does. */
+export function kindName(rule: Rule): Text {
+  return (rule.kind === 'decision' ? questionNames[rule.question] : undefined) ?? kindNames[rule.kind];
+}
 
 export const forceNames: Readonly<Record<Force, Text>> = {
   law: { nl: 'Wet', en: 'Law' },
@@ -186,8 +201,8 @@ function valueName(key: FactKey, value: unknown, lang: Language): string {
 }
 
 /** What a rule says to the facts of an example: computed, not copied. */
-export function exampleAnswer(rule: Rule, facts: Facts): Text {
-  const { truth } = evaluate(rule.when, facts);
+export function exampleAnswer(rule: Rule, { facts, at }: RuleExample): Text {
+  const { truth } = evaluate(rule.when, onDay(facts, at));
   if (truth === 'unknown') return m.appliesUnknown;
   return truth ? m.applies : m.appliesNot;
 }
