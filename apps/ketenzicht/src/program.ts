@@ -9,6 +9,8 @@ import type { Config } from './config.ts';
 import { loadDemo, saveDemoPeople } from './demo/load.ts';
 import { demoPeople } from './demo/organisations.ts';
 import { loadDemoRegister } from './demo/register.ts';
+import { estimateApplication } from './estimation/estimates.ts';
+import { runEstimates } from './estimation/run-estimates.ts';
 import { loadAssets } from './face/assets/assets.ts';
 import { createApp } from './http/app.ts';
 import type { AppEnv } from './http/environment.ts';
@@ -22,6 +24,7 @@ import { type Installation, openInstallation, readDirectory, signalContext } fro
 import { type ReportContext, reportParser } from './intake/report-schema.ts';
 import { sealedDrafts } from './intake/sealed-drafts.ts';
 import { eventSender } from './outgoing/cloud-events.ts';
+import { estimatePages } from './pages/estimate/estimate-pages.tsx';
 import { importPages } from './pages/import/import-pages.tsx';
 import { mechanismPages } from './pages/mechanism/mechanism-pages.tsx';
 import { oversightPages } from './pages/oversight/oversight-pages.tsx';
@@ -92,8 +95,11 @@ export async function startProgram(options: ProgramOptions): Promise<RunningProg
       ...(config.events === undefined
         ? {}
         : { send: eventSender({ ...config.events, baseUrl: server.baseUrl }) }),
-      work: (stopping) =>
-        runImport({ context, parse: reportParser(reportContextOf(context)), name: randomUUID() }, stopping),
+      works: [
+        (stopping) =>
+          runImport({ context, parse: reportParser(reportContextOf(context)), name: randomUUID() }, stopping),
+        (stopping) => runEstimates({ database, now: context.clock, name: randomUUID() }, stopping),
+      ],
     });
     return {
       baseUrl: server.baseUrl,
@@ -218,6 +224,7 @@ function addRoutes(
   );
   app.route('/', signalPages({ signals, municipalities, rules: allRules, now: clock, newKey: randomUUID }));
   app.route('/', importPages({ context, parse: reportParser(reportContext) }));
+  app.route('/', estimatePages({ estimates: estimateApplication(database) }));
   app.route('/', termPages({ database, directory, rules: allRules, settings: context.settings, now: clock }));
   app.route(
     '/',

@@ -30,15 +30,15 @@ export interface UpkeepOptions {
   readonly log: Log;
   /** Hands a message to the receiver of events; absent when there is none. */
   readonly send?: (message: QueuedMessage) => Promise<void>;
-  /** Carries out one job that waits; false when there was none. */
-  readonly work: (signal: AbortSignal) => Promise<boolean>;
+  /** Each carries out one job that waits; false when there was none. They do not wait for each other. */
+  readonly works: readonly ((signal: AbortSignal) => Promise<boolean>)[];
 }
 
 /**
  * Throws away what has expired, measures steps for figures, sends events and carries out jobs. Several
  * programs may do it on one database.
  */
-export function startUpkeep({ database, log, send, work }: UpkeepOptions): Upkeep {
+export function startUpkeep({ database, log, send, works }: UpkeepOptions): Upkeep {
   const stopping = new AbortController();
   const measuring = repeat(minute, log, async () => {
     await measureSteps(database, stopping.signal);
@@ -47,9 +47,11 @@ export function startUpkeep({ database, log, send, work }: UpkeepOptions): Upkee
     if (send === undefined) return;
     while (!stopping.signal.aborted && (await sendOutbox(database, batch, send)) === batch);
   });
-  const working = repeat(2 * second, log, async () => {
-    while (!stopping.signal.aborted && (await work(stopping.signal)));
-  });
+  const working = works.map((work) =>
+    repeat(2 * second, log, async () => {
+      while (!stopping.signal.aborted && (await work(stopping.signal)));
+    }),
+  );
   const purging = repeat(10 * minute, log, async () => {
     const now = Date.now();
     const at = (before: number) => new Date(now - before).toISOString();
@@ -62,7 +64,7 @@ export function startUpkeep({ database, log, send, work }: UpkeepOptions): Upkee
   return {
     stop: async () => {
       stopping.abort();
-      await Promise.all([measuring, sending, working, purging].map((one) => one.stop()));
+      await Promise.all([measuring, sending, ...working, purging].map((one) => one.stop()));
     },
   };
 }

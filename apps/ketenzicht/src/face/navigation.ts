@@ -1,4 +1,5 @@
 import type { Role, Text } from '@ketenzicht/rulebook';
+import { estimateMessages } from './messages/estimate.ts';
 import { layoutMessages } from './messages/layout.ts';
 import { ownReportMessages } from './messages/own-reports.ts';
 import { registryMessages } from './messages/registry.ts';
@@ -22,6 +23,7 @@ const items: readonly (NavigationItem & { readonly roles: readonly Role[] })[] =
     roles: ['avim', 'kmar', 'nla', 'zoco', 'shelter', 'coa', 'ind', 'nidos', 'youthCare'],
   },
   { href: '/keten', label: layoutMessages.figures, roles: ['ketenregisseur', 'aandachtsfunctionaris'] },
+  { href: '/schatten', label: estimateMessages.menu, roles: ['nationalRapporteur'] },
   { href: '/termijnen', label: layoutMessages.terms, roles: ['aandachtsfunctionaris', 'administrator'] },
   { href: '/inzagelogboek', label: layoutMessages.accessLog, roles: ['privacyOfficer'] },
   {

@@ -12,6 +12,7 @@ const homes: Readonly<Partial<Record<Role, string>>> = {
   zoco: '/taken',
   tfRiec: '/taken',
   ketenregisseur: '/keten',
+  nationalRapporteur: '/schatten',
   privacyOfficer: '/inzagelogboek',
 };
 
