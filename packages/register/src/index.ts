@@ -40,6 +40,7 @@ export { type D9Outflow, type D9Record, d9Edition } from './records/d9.ts';
 export { type IomRecord, iomEdition } from './records/iom.ts';
 export type { MarkedRegistration } from './records/mark-table.ts';
 export { signalEdition } from './records/signal-editions.ts';
+export { type BehindCell, behindCell } from './tables/behind-cell.ts';
 export { type Counted, counted, periodKey } from './tables/breakdown.ts';
 export * from './tables/measured-cell.ts';
 export { minorsTable } from './tables/minors-table.ts';

@@ -64,7 +64,7 @@ const yearLabel: Text = { nl: 'Jaar', en: 'Year' };
 export const registerSource: Text = { nl: 'Bron: CoMensha-databestanden', en: 'Source: CoMensha data files' };
 
 /** The columns of a table; before a question was asked there are none. */
-function columnsFor(definition: BreakdownDefinition, period: Period): readonly ColumnChoice[] {
+export function columnsFor(definition: BreakdownDefinition, period: Period): readonly ColumnChoice[] {
   const asked = { from: Math.max(period.from, definition.askedFrom ?? period.from), until: period.until };
   const total = { ...totalColumn(asked), years: yearColumns(asked).flatMap(({ years }) => years ?? []) };
   if (definition.columns === 'total') return [total];

@@ -379,6 +379,11 @@ const after21: readonly BreakdownDefinition[] = [
   },
 ];
 
+/** The declared table with an id; Tabel 2.1 and Figuur 2.4b are made in their own way. */
+export function definitionOf(id: string): BreakdownDefinition | undefined {
+  return [...before21, ...after24b, ...after21].find((definition) => definition.id === id);
+}
+
 /** Every table and figure of the monitor, in printed order. */
 export function monitorTables(counted: Counted): readonly Table[] {
   const tables = (definitions: readonly BreakdownDefinition[]) =>
