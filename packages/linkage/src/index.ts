@@ -6,6 +6,18 @@ export * from './cluster/cluster.ts';
 export * from './cluster/group-names.ts';
 export * from './compare/level.ts';
 export * from './date/partial-date.ts';
+export {
+  digestTextsOf,
+  type Encoding,
+  encode,
+  encodingText,
+  type KeyedDigest,
+  readEncoding,
+} from './encoded/encode.ts';
+export { encodingTable } from './encoded/encoding-table.ts';
+export { linkEncodings } from './encoded/link-encodings.ts';
+export { segmentOf } from './encoded/segments.ts';
+export { tokensOf } from './encoded/tokens.ts';
 export * from './explain/explain.ts';
 export * from './link.ts';
 export * from './model/model.ts';

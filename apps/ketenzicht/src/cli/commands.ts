@@ -71,8 +71,23 @@ export const commands: Readonly<Record<string, Command>> = {
       '--json       print records, columns, threshold, pairsCompared, clusters, linkedPairs,',
       '             estimatedBlockingRecall, seconds, cpuSeconds, peakMemoryMb and, with --truth, truePairs,',
       '             precision, recall, f1, blockingRecall, calibrationError, calibration',
+      '',
+      'A file with a column "encoding", made by ketenzicht encode, is linked on that column alone.',
     ].join('\n'),
     run: async (args) => (await import('./link/link.ts')).link(args),
+  },
+  encode: {
+    summary: 'encode records, so that others can link them without reading them',
+    help: [
+      'Usage: npx ketenzicht encode FILE.csv --key KEY.txt --out ENCODED.csv [--columns C.json]',
+      '       npx ketenzicht encode --make-key KEY.txt',
+      '',
+      'Writes for every record its id and 512 bits made from names, date of birth and numbers under a key that the',
+      'partners share and whoever links does not have. C.json says what the columns mean, as for link. Files of',
+      'several partners are put below each other and given to ketenzicht link. What this protects, and what not,',
+      'stands in docs/koppelen-zonder-namen.md.',
+    ].join('\n'),
+    run: async (args) => (await import('./link/encode.ts')).encodeFile(args),
   },
   estimate: {
     summary: 'estimate how many are not seen, from capture histories',

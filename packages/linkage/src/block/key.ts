@@ -1,5 +1,6 @@
 import { mix } from '../store/hash.ts';
 import type { Store } from '../store/store.ts';
+import { FACTS, TRAIT } from '../store/values.ts';
 
 /**
  * What two records must have in common to be looked at: the same value in a field (`exact`), the same
@@ -19,11 +20,11 @@ function partKey(store: Store, part: KeyPart, row: ArrayLike<number>, at: number
   const values = store.domains[store.domainOf[part.field] ?? -1];
   if (value === 0 || values === undefined) return 0;
   if (part.grain === 'exact') return mix(value * 64 + part.field) | 1;
-  const trait = values.trait[value] ?? 0;
+  const trait = values.facts[FACTS * value + TRAIT] ?? 0;
   if (trait === 0) return 0;
   if (part.grain === 'together') {
     const otherValue = row[at + part.and] ?? 0;
-    return otherValue === 0 ? 0 : mix((trait + (values.trait[otherValue] ?? 0)) | 0) | 1;
+    return otherValue === 0 ? 0 : mix((trait + (values.facts[FACTS * otherValue + TRAIT] ?? 0)) | 0) | 1;
   }
   const rough = values.comparison === 'date' ? Math.floor(trait / 10_000) : trait;
   return mix(rough + Math.imul(part.field, 0x9e3779b1)) | 1;

@@ -1,6 +1,6 @@
 import { passesElevenTest } from '../number/document-number.ts';
 import { textAt } from '../store/byte-table.ts';
-import { IS_SET, SEVERAL_WORDS, type Values } from '../store/values.ts';
+import { FACTS, IS_SET, SEVERAL_WORDS, SIGNS, START, TRAIT, type Values, WORDS } from '../store/values.ts';
 import { typingErrors } from '../text/edit-distance.ts';
 import { compareDates, compareYears } from './compare-dates.ts';
 import { CLOSE, DIFFERS, EXACT, PARTIAL } from './level.ts';
@@ -26,19 +26,21 @@ function levelOfErrors(errors: number, length: number): number {
  */
 export function compareValues(values: Values, one: number, other: number): number {
   if (one === other) return EXACT;
-  const { comparison, signs, trait } = values;
+  const { comparison, facts } = values;
   if (comparison === 'date') return compareAsDates(values, one, other);
-  const oneSigns = signs[one] ?? 0;
-  const otherSigns = signs[other] ?? 0;
+  const fact = FACTS * one;
+  const otherFact = FACTS * other;
+  const oneSigns = facts[fact + SIGNS] ?? 0;
+  const otherSigns = facts[otherFact + SIGNS] ?? 0;
   if (((oneSigns | otherSigns) & IS_SET) !== 0) return compareSets(values, one, other);
-  if (comparison === 'name' && trait[one] === trait[other]) return CLOSE;
+  if (comparison === 'name' && facts[fact + TRAIT] === facts[otherFact + TRAIT]) return CLOSE;
   const several = ((oneSigns | otherSigns) & SEVERAL_WORDS) !== 0;
-  if (several && values.words[one] === values.words[other]) return CLOSE;
-  const { bytes, starts } = values.table;
-  const from = starts[one] ?? 0;
-  const to = starts[one + 1] ?? 0;
-  const otherFrom = starts[other] ?? 0;
-  const otherTo = starts[other + 1] ?? 0;
+  if (several && facts[fact + WORDS] === facts[otherFact + WORDS]) return CLOSE;
+  const { bytes } = values.table;
+  const from = facts[fact + START] ?? 0;
+  const to = facts[fact + FACTS + START] ?? 0;
+  const otherFrom = facts[otherFact + START] ?? 0;
+  const otherTo = facts[otherFact + FACTS + START] ?? 0;
   const length = Math.max(to - from, otherTo - otherFrom);
   const most = partialErrors(length);
   let level: number = DIFFERS;
@@ -59,8 +61,8 @@ function checked(values: Values, one: number, other: number, level: number): num
 }
 
 function compareAsDates(values: Values, one: number, other: number): number {
-  const oneDate = values.trait[one] ?? 0;
-  const otherDate = values.trait[other] ?? 0;
+  const oneDate = values.facts[FACTS * one + TRAIT] ?? 0;
+  const otherDate = values.facts[FACTS * other + TRAIT] ?? 0;
   if (oneDate !== 0 && otherDate !== 0) {
     const level = compareDates(oneDate, otherDate);
     if (level !== DIFFERS) return level;

@@ -26,6 +26,14 @@ export function scorer(store: Store, weights: Weights): Scorer {
     return Math.max(0, weight(PARTIAL), weight(CLOSE), crosses[field] === 1 ? weight(CROSSED) : 0);
   });
 
+  // Fields that dash hope most come first. Fields that cross come last: they give up hope only together.
+  const order = Int32Array.from(
+    [...store.fields.keys()].sort(
+      (one, other) =>
+        (crosses[one] ?? 0) - (crosses[other] ?? 0) || (hopeOf[other] ?? 0) - (hopeOf[one] ?? 0),
+    ),
+  );
+
   function total(one: number): number {
     let person = 0;
     let place = 0;
@@ -65,7 +73,8 @@ export function scorer(store: Store, weights: Weights): Scorer {
       hope += most;
     }
     if (hope < least) return Number.NEGATIVE_INFINITY;
-    for (let field = 0; field < width; field += 1) {
+    for (let at = 0; at < width; at += 1) {
+      const field = order[at] ?? 0;
       if (levels[field] !== DIFFERS) continue;
       const level = compareField(store, a, b, field);
       levels[field] = level;

@@ -6,17 +6,18 @@ export interface ByteTable {
   starts: Int32Array;
   /** The highest number given out. */
   count: number;
+  /** Places by hash: the hash, and the number or 0 when the place is free. */
   slots: Int32Array;
 }
 
 /** A table with room for about so many strings; it grows by itself. */
 export function byteTable(room = 64): ByteTable {
-  const slots = 1 << Math.max(6, Math.ceil(Math.log2(room * 2)));
+  const places = 1 << Math.max(6, Math.ceil(Math.log2(room * 2)));
   return {
     bytes: new Uint8Array(room * 8),
     starts: new Int32Array(room + 2),
     count: 0,
-    slots: new Int32Array(slots),
+    slots: new Int32Array(2 * places),
   };
 }
 
@@ -36,21 +37,24 @@ function equals(table: ByteTable, number: number, bytes: Uint8Array, from: numbe
   return true;
 }
 
-/** The number of a byte string, or 0 when the table does not hold it. */
-export function findBytes(table: ByteTable, bytes: Uint8Array, from: number, to: number): number {
-  if (from === to) return 0;
-  const wrap = table.slots.length - 1;
-  for (let slot = hashOf(bytes, from, to) & wrap; ; slot = (slot + 1) & wrap) {
-    const number = table.slots[slot] ?? 0;
-    if (number === 0 || equals(table, number, bytes, from, to)) return number;
+/** The place of a byte string, or the free place where it belongs. */
+function placeOf(table: ByteTable, hash: number, bytes: Uint8Array, from: number, to: number): number {
+  const { slots } = table;
+  const wrap = slots.length / 2 - 1;
+  for (let place = hash & wrap; ; place = (place + 1) & wrap) {
+    const number = slots[2 * place + 1] ?? 0;
+    if (number === 0) return place;
+    if (slots[2 * place] === hash && equals(table, number, bytes, from, to)) return place;
   }
 }
 
 /** The number of a byte string; a new one gets the next number. */
 export function internBytes(table: ByteTable, bytes: Uint8Array, from: number, to: number): number {
-  const found = findBytes(table, bytes, from, to);
-  if (found !== 0 || from === to) return found;
-  if ((table.count + 1) * 2 > table.slots.length) widen(table);
+  if (from === to) return 0;
+  const hash = hashOf(bytes, from, to);
+  const place = placeOf(table, hash, bytes, from, to);
+  const found = table.slots[2 * place + 1] ?? 0;
+  if (found !== 0) return found;
   const number = table.count + 1;
   const start = table.starts[number] ?? 0;
   const end = start + to - from;
@@ -59,20 +63,25 @@ export function internBytes(table: ByteTable, bytes: Uint8Array, from: number, t
   for (let at = from; at < to; at += 1) table.bytes[start + at - from] = bytes[at] ?? 0;
   table.starts[number + 1] = end;
   table.count = number;
-  place(table, number);
+  table.slots[2 * place] = hash;
+  table.slots[2 * place + 1] = number;
+  if (number * 4 > table.slots.length) widen(table);
   return number;
 }
 
-function place(table: ByteTable, number: number): void {
-  const wrap = table.slots.length - 1;
-  let slot = hashOf(table.bytes, table.starts[number] ?? 0, table.starts[number + 1] ?? 0) & wrap;
-  while (table.slots[slot] !== 0) slot = (slot + 1) & wrap;
-  table.slots[slot] = number;
-}
-
+/** Four times as many places. */
 function widen(table: ByteTable): void {
-  table.slots = new Int32Array(table.slots.length * 4);
-  for (let number = 1; number <= table.count; number += 1) place(table, number);
+  const { slots } = table;
+  const wider = new Int32Array(slots.length * 4);
+  const wrap = wider.length / 2 - 1;
+  for (let at = 0; at < slots.length; at += 2) {
+    if (slots[at + 1] === 0) continue;
+    let place = (slots[at] ?? 0) & wrap;
+    while (wider[2 * place + 1] !== 0) place = (place + 1) & wrap;
+    wider[2 * place] = slots[at] ?? 0;
+    wider[2 * place + 1] = slots[at + 1] ?? 0;
+  }
+  table.slots = wider;
 }
 
 /** Copies an array into a larger one. */

@@ -1,7 +1,7 @@
 import { fullForm } from '../name/given-name.ts';
 import { soundOf } from '../name/sound.ts';
 import type { Comparison } from '../role.ts';
-import { type ByteTable, byteTable, findBytes, internBytes, larger } from './byte-table.ts';
+import { type ByteTable, byteTable, internBytes, larger } from './byte-table.ts';
 import { hashText } from './hash.ts';
 
 /**
@@ -11,21 +11,33 @@ import { hashText } from './hash.ts';
 export interface Values {
   readonly comparison: Comparison;
   readonly table: ByteTable;
-  /** Bits for the letters and digits that occur; the highest bits say: several words, a set. */
-  signs: Int32Array;
-  /** Names: hash of the sound of the full form. Dates: the eight digits. Others: hash of the skeleton. */
-  trait: Int32Array;
-  /** Hash of the words in any order. */
-  words: Int32Array;
+  /** Four numbers per value, side by side because they are read together: see the places below. */
+  facts: Int32Array;
 }
+
+/** Numbers per value in `facts`. */
+export const FACTS = 4;
+
+/** Bits for the letters and digits that occur; the highest two say: several words, a set. */
+export const SIGNS = 0;
+
+/** Names: hash of the sound of the full form. Dates: the eight digits. Others: hash of the skeleton. */
+export const TRAIT = 1;
+
+/** Hash of the words in any order. */
+export const WORDS = 2;
+
+/** Where the bytes of the value begin in the table; they end where those of the next value begin. */
+export const START = 3;
 
 export const SEVERAL_WORDS = 1 << 30;
 export const IS_SET = 1 << 31;
 
-export function createValues(comparison: Comparison, room = 64): Values {
-  const arrays = { signs: new Int32Array(room), trait: new Int32Array(room), words: new Int32Array(room) };
-  return { comparison, table: byteTable(room), ...arrays };
-}
+export const createValues = (comparison: Comparison, room = 64): Values => ({
+  comparison,
+  table: byteTable(room),
+  facts: new Int32Array(FACTS * (room + 2)),
+});
 
 const encoder = new TextEncoder();
 let scratch = new Uint8Array(256);
@@ -44,20 +56,16 @@ export function internValue(values: Values, text: string): number {
   return number;
 }
 
-/** The number of a normalised value, or 0 when it does not occur. */
-export const findValue = (values: Values, text: string): number =>
-  findBytes(values.table, scratch, 0, encode(text));
-
 function describe(values: Values, number: number, text: string): void {
-  if (number >= values.signs.length) {
-    const room = number * 2;
-    values.signs = larger(values.signs, new Int32Array(room));
-    values.trait = larger(values.trait, new Int32Array(room));
-    values.words = larger(values.words, new Int32Array(room));
-  }
-  values.signs[number] = signsOf(text);
-  values.trait[number] = traitOf(values.comparison, text);
-  values.words[number] = wordsOf(text);
+  const at = FACTS * number;
+  if (at + 2 * FACTS > values.facts.length)
+    values.facts = larger(values.facts, new Int32Array(2 * (at + 2 * FACTS)));
+  const { facts, table } = values;
+  facts[at + SIGNS] = signsOf(text);
+  facts[at + TRAIT] = traitOf(values.comparison, text);
+  facts[at + WORDS] = wordsOf(text);
+  facts[at + START] = table.starts[number] ?? 0;
+  facts[at + FACTS + START] = table.starts[number + 1] ?? 0;
 }
 
 /** One bit per letter, digits share four; letters of other scripts fall in by their code. */
@@ -74,7 +82,7 @@ function signsOf(text: string): number {
 }
 
 /** The trait of one value; 0 when there is none. */
-export function traitOf(comparison: Comparison, text: string): number {
+function traitOf(comparison: Comparison, text: string): number {
   const [first = ''] = text.split('|', 1);
   if (comparison === 'date') return /^\d{8}$/.test(text) ? Number(text) : 0;
   if (comparison === 'name') return hashText(soundOf(fullForm(first)));

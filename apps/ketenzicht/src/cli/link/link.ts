@@ -4,12 +4,13 @@ import { groupNames } from '@ketenzicht/linkage';
 import { CommandFailure } from '../failure.ts';
 import { readPrevious, writeClusters } from './clusters-file.ts';
 import { type Columns, readColumns } from './columns-file.ts';
+import { encodingColumn, linkEncodedFile } from './link-encoded.ts';
 import { estimatedRecall, type Judgement, judge, type LinkedFile, linkStore } from './link-file.ts';
 import { type Records, readRecords } from './read-records.ts';
 import { type TableFile, tableFile } from './table-file.ts';
 
 /** What `ketenzicht link --json` prints. */
-interface Outcome extends Partial<Judgement> {
+interface Outcome extends Partial<Judgement>, Costs {
   readonly records: number;
   /** Which column was compared as what. */
   readonly columns: Readonly<Record<string, string>>;
@@ -19,9 +20,6 @@ interface Outcome extends Partial<Judgement> {
   /** Pairs of records in one cluster. */
   readonly linkedPairs: number;
   readonly estimatedBlockingRecall: number;
-  readonly seconds: number;
-  readonly cpuSeconds: number;
-  readonly peakMemoryMb: number;
 }
 
 /** `ketenzicht link FILE.csv`: which records are of the same person. */
@@ -48,6 +46,22 @@ export async function link(args: readonly string[]): Promise<number> {
   const file = await openTable(path);
   const truth = values.truth === undefined ? undefined : file.header.indexOf(values.truth);
   if (truth === -1) throw new CommandFailure(2, `The file has no column "${values.truth}".`);
+  if (file.header.includes(encodingColumn)) {
+    const found = await linkEncodedFile(file, { threshold, truth, out: values.out, previous });
+    const { precision, recall, f1 } = found;
+    const outcome = { ...found, ...costs() };
+    const judged = precision !== undefined && recall !== undefined && f1 !== undefined;
+    console.log(
+      values.json
+        ? JSON.stringify(outcome, null, 2)
+        : [
+            `${found.records} encoded records, ${found.clusters} persons; ${found.pairsCompared} pairs compared.`,
+            ...(judged ? [judgedInWords(precision, recall, f1)] : []),
+            costsInWords(outcome),
+          ].join('\n'),
+    );
+    return 0;
+  }
   const columns = await readColumns(values.columns, file.header, values.truth);
   const records = readRecords(file, columns, truth);
   const linked = await linkStore(records.store, threshold, truth !== undefined);
@@ -76,7 +90,6 @@ function outcomeOf(linked: LinkedFile, records: Records, columns: Columns, thres
   let linkedPairs = 0;
   for (const size of sizes.values()) linkedPairs += (size * (size - 1)) / 2;
   const judgement = records.persons === undefined ? {} : judge(linked, records.persons);
-  const { user, system } = process.cpuUsage();
   return {
     records: linked.groups.length,
     columns: Object.fromEntries(columns.fields.map(({ name, role }) => [name, role])),
@@ -86,6 +99,20 @@ function outcomeOf(linked: LinkedFile, records: Records, columns: Columns, thres
     linkedPairs,
     estimatedBlockingRecall: estimatedRecall(linked),
     ...judgement,
+    ...costs(),
+  };
+}
+
+/** What the run took so far. */
+interface Costs {
+  readonly seconds: number;
+  readonly cpuSeconds: number;
+  readonly peakMemoryMb: number;
+}
+
+function costs(): Costs {
+  const { user, system } = process.cpuUsage();
+  return {
     seconds: rounded(process.uptime(), 3),
     cpuSeconds: rounded((user + system) / 1e6, 3),
     peakMemoryMb: rounded(process.resourceUsage().maxRSS / 1024, 1),
@@ -96,14 +123,20 @@ const rounded = (value: number, decimals: number): number => Number(value.toFixe
 
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 
+const judgedInWords = (precision: number, recall: number, f1: number): string =>
+  `Precision ${percent(precision)}, recall ${percent(recall)}, F1 ${f1.toFixed(4)}.`;
+
+const costsInWords = ({ seconds, peakMemoryMb }: Costs): string =>
+  `${seconds} seconds, at most ${peakMemoryMb} MB.`;
+
 function inWords(outcome: Outcome): string {
   const { precision, recall, f1, blockingRecall } = outcome;
   const judged = precision !== undefined && recall !== undefined && f1 !== undefined;
   return [
     `${outcome.records} records, ${outcome.clusters} persons; ${outcome.pairsCompared} pairs compared.`,
     `The pairs compared hold about ${percent(outcome.estimatedBlockingRecall)} of all pairs of one person.`,
-    ...(judged ? [`Precision ${percent(precision)}, recall ${percent(recall)}, F1 ${f1.toFixed(4)}.`] : []),
+    ...(judged ? [judgedInWords(precision, recall, f1)] : []),
     ...(blockingRecall === undefined ? [] : [`Of the true pairs ${percent(blockingRecall)} were compared.`]),
-    `${outcome.seconds} seconds, at most ${outcome.peakMemoryMb} MB.`,
+    costsInWords(outcome),
   ].join('\n');
 }

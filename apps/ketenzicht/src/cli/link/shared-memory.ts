@@ -24,12 +24,10 @@ const doubles = (from: Float64Array) => shared(from, (buffer) => new Float64Arra
 /** Copies the work into shared memory, without what comparing does not need. */
 export function share({ store, blocks, weights }: SharedWork): SharedWork {
   const nothing = new Int32Array(0);
-  const domains = store.domains.map(({ comparison, table, signs, trait, words }) => ({
+  const domains = store.domains.map(({ comparison, table, facts }) => ({
     comparison,
     table: { bytes: bytes(table.bytes), starts: integers(table.starts), count: table.count, slots: nothing },
-    signs: integers(signs),
-    trait: integers(trait),
-    words: integers(words),
+    facts: integers(facts),
   }));
   const { rules, pairsLeftOut } = blocks;
   return {
