@@ -4,7 +4,7 @@ import type { IsoDate } from './iso.ts';
 import { remembered } from './remembered.ts';
 
 /**
- * The date that is so many days, weeks, months or years later. Months and years end on the same day of the
+ * The date that is so many days, weeks, months or years later, or earlier when the count is negative. Months and years end on the same day of the
  * month, or on its last day when the month is too short.
  */
 export function laterBy(date: IsoDate, { count, unit }: Duration): IsoDate {

@@ -1,18 +1,6 @@
 import { all, any, before, is, not, oneOf, onOrAfter } from '../condition.ts';
 import type { DecisionRule } from '../rule.ts';
-
-/** A complaint that keeps the stay going: by the old law, or by the old law for whom complained under it. */
-const complaintKeepsStay = all(
-  oneOf('complaint.status', 'lodged', 'founded'),
-  any(
-    before('moment.today', { date: '2012-08-01' }),
-    all(
-      is('complaint.status', 'lodged'),
-      before('complaint.lodgedOn', { date: '2012-08-01' }),
-      is('choice.complaintTransition', 'dayOfComplaint'),
-    ),
-  ),
-);
+import { complaintKeepsStay } from './scheme.ts';
 
 /** Asked to stay on before the temporary permit was withdrawn for good. */
 const appliedInTime = all(

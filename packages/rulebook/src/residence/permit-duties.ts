@@ -1,7 +1,7 @@
 import { all, before, is, not, oneOf } from '../condition.ts';
 import type { DutyRule, ProhibitionRule } from '../rule.ts';
 import { openTerm } from '../term/open-term.ts';
-import { alien, awaitsOm, cooperates } from './scheme.ts';
+import { alien, awaitsOm, complaintKeepsStay, cooperates } from './scheme.ts';
 
 /** What must be done for a temporary permit, and when it is withdrawn (000 §2.8; 002 §3.4.1). */
 export const permitDutyRules: readonly (DutyRule | ProhibitionRule)[] = [
@@ -144,7 +144,8 @@ export const permitDutyRules: readonly (DutyRule | ProhibitionRule)[] = [
       is('case.status', 'sepot'),
       is('permit.status', 'granted'),
       is('permit.ground', 'cooperation'),
-      not(oneOf('complaint.status', 'founded')),
+      not(is('complaint.status', 'founded')),
+      not(complaintKeepsStay),
       not(oneOf('continued.status', 'applied', 'objection')),
     ),
     scope: 'victim',
@@ -201,7 +202,8 @@ export const permitDutyRules: readonly (DutyRule | ProhibitionRule)[] = [
     when: all(
       is('case.status', 'sepot'),
       is('permit.status', 'intention'),
-      not(oneOf('complaint.status', 'founded')),
+      not(is('complaint.status', 'founded')),
+      not(complaintKeepsStay),
       not(oneOf('continued.status', 'applied', 'objection')),
     ),
     scope: 'victim',

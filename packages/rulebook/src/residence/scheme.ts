@@ -51,6 +51,19 @@ export const awaitsOm: Condition = all(
   not(is('permit.presenceNeeded', true)),
 );
 
+/** A complaint that keeps the stay going: by the old law, or by the old law for whom complained under it. */
+export const complaintKeepsStay: Condition = all(
+  oneOf('complaint.status', 'lodged', 'founded'),
+  any(
+    before('moment.today', { date: '2012-08-01' }),
+    all(
+      is('complaint.status', 'lodged'),
+      before('complaint.lodgedOn', { date: '2012-08-01' }),
+      is('choice.complaintTransition', 'dayOfComplaint'),
+    ),
+  ),
+);
+
 /** Since 18 May 2023 a Dublin claimant has thirty days; for whom who was waiting then, is a choice. */
 export const shorterTerm: Condition = all(
   is('victim.dublin', true),
