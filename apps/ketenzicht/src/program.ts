@@ -4,6 +4,7 @@ import type { Hono } from 'hono';
 import { createApi } from './api/api.ts';
 import { attachmentBodyLimit } from './api/attachments.ts';
 import { knowledgeRoutes } from './api/knowledge.ts';
+import { mechanismRoutes } from './api/mechanism.ts';
 import { signalRoutes } from './api/signals.ts';
 import type { Config } from './config.ts';
 import { loadDemo, saveDemoPeople } from './demo/load.ts';
@@ -242,6 +243,7 @@ function addRoutes(
       baseUrl,
       modules: [
         (api) => knowledgeRoutes(api, { rules: allRules, glossary, now }),
+        (api) => mechanismRoutes(api, { rules: allRules, now }),
         (api) => signalRoutes(api, { signals, reportContext }),
       ],
     }),

@@ -5,6 +5,7 @@ import type { SignalApplication } from '../signals/signals.ts';
 import type { ApiModule } from './api.ts';
 import { createApi } from './api.ts';
 import { knowledgeRoutes } from './knowledge.ts';
+import { mechanismRoutes } from './mechanism.ts';
 import { signalRoutes } from './signals.ts';
 
 export const baseUrl = 'https://ketenzicht.example';
@@ -38,6 +39,7 @@ export function bareApi(modules: readonly ApiModule[] = [], parts: Partial<AppPa
       glossary,
       now,
     });
+  const mechanism: ApiModule = (api) => mechanismRoutes(api, { rules: allRules, now });
   const signals: ApiModule = (api) =>
     signalRoutes(api, {
       signals: noSignals,
@@ -48,7 +50,7 @@ export function bareApi(modules: readonly ApiModule[] = [], parts: Partial<AppPa
     now,
     ...parts,
     routes: (app) => {
-      app.route('/v1', createApi({ baseUrl, modules: [knowledge, signals, ...modules] }));
+      app.route('/v1', createApi({ baseUrl, modules: [knowledge, mechanism, signals, ...modules] }));
     },
   });
 }

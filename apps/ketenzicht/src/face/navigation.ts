@@ -41,6 +41,7 @@ const items: readonly (NavigationItem & { readonly roles: readonly Role[] })[] =
 const publicItems: readonly NavigationItem[] = [
   { href: '/melden', label: layoutMessages.reportSomething },
   { href: '/melden/status', label: layoutMessages.followReport },
+  { href: '/verwijzing', label: layoutMessages.mechanism },
 ];
 
 /** The main menu of a role; without a role that of the public pages. */

@@ -32,6 +32,7 @@ export const layoutMessages = messages({
   accessLog: { nl: 'Inzagelogboek', en: 'Access log' },
   terms: { nl: 'Termijnen', en: 'Terms' },
   rules: { nl: 'Regels', en: 'Rules' },
+  mechanism: { nl: 'Wie doet wat', en: 'Who does what' },
   sessionEnding: {
     nl: 'U wordt binnenkort uitgelogd. Sla uw werk op.',
     en: 'You will be signed out soon. Save your work.',

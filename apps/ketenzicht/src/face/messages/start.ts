@@ -27,4 +27,14 @@ export const startMessages = messages({
     nl: 'Kenmerken per vorm van uitbuiting, met hun bron.',
     en: 'Indicators per form of exploitation, with their source.',
   },
+  share: { nl: 'Mag ik dit melden of delen?', en: 'May I report or share this?' },
+  shareText: {
+    nl: 'Zeven vragen over u, wie het krijgt en toestemming. U hoort wat mag, en wat anders kan.',
+    en: 'A few questions on you, the recipient and consent. You learn what is allowed, or what else to do.',
+  },
+  mechanism: { nl: 'Wie doet wat voor een slachtoffer?', en: 'Who does what for a victim?' },
+  mechanismText: {
+    nl: 'Van signaal tot nazorg of terugkeer, op elke datum, met wie u kunt bellen.',
+    en: 'From signal to aftercare or return, on any date, with whom to contact.',
+  },
 });

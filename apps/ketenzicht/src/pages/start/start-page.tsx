@@ -21,6 +21,8 @@ const ways = [
   { href: '/melden/status', title: m.follow, text: m.followText },
   { href: '/aanmelden', title: m.work, text: m.workText },
   { href: '/signalen-herkennen', title: m.recognise, text: m.recogniseText },
+  { href: '/mag-ik-dit-delen', title: m.share, text: m.shareText },
+  { href: '/verwijzing', title: m.mechanism, text: m.mechanismText },
 ] as const;
 
 /** The front door: to the own work for who is signed in, else a choice of what to do. */
