@@ -12,7 +12,15 @@ const columnsFile = z.strictObject({
 export interface Columns {
   readonly id: number | undefined;
   readonly fields: readonly (Field & { readonly column: number })[];
+  /** Columns with an age and the day on which it was counted, to fall back on where no date of birth is. */
+  readonly age: { readonly column: number; readonly on: number } | undefined;
 }
+
+/** Meanings that are no field of their own: together they say something about the date of birth. */
+const ageHeadings = {
+  age: /^(?:age|leeftijd)(?:_?at_?report)?$/i,
+  on: /^(?:report_?date|melddatum|meldingsdatum)$/i,
+};
 
 /** Headings of a column that identifies a row, when nobody says which one does. */
 const idHeadings = ['rec_id', 'record_id', 'unique_id', 'id'];
@@ -39,11 +47,17 @@ export async function readColumns(
     given.columns === undefined
       ? header.map((name) => [name, name])
       : Object.entries(given.columns).map(([name, role]) => [name, role]);
-  const fields = pairs
-    .filter(([name]) => name !== idName && name !== truth)
-    .map(([name, role]) => ({ name, role: roleNamed(role) ?? 'text', column: find(name) }));
+  const compared = pairs.filter(([name]) => name !== idName && name !== truth);
+  const column = (heading: RegExp) => compared.find(([, role]) => heading.test(role))?.[0];
+  const [ageName, onName] = [column(ageHeadings.age), column(ageHeadings.on)];
+  const age = ageName && onName ? { column: find(ageName), on: find(onName) } : undefined;
+  const fields = compared
+    .filter(([name]) => age === undefined || (name !== ageName && name !== onName))
+    .map(([name, role]) => ({ name, role: roleNamed(role) ?? ('text' as const), column: find(name) }));
+  if (age !== undefined && !fields.some(({ role }) => role === 'birthDate'))
+    fields.push({ name: ageName ?? '', role: 'birthDate', column: -1 });
   if (fields.length === 0) throw new CommandFailure(2, 'There is no column to compare. See --help.');
-  return { id, fields };
+  return { id, fields, age };
 }
 
 async function parse(path: string): Promise<z.infer<typeof columnsFile>> {

@@ -87,6 +87,21 @@ describe('ketenzicht link', () => {
     expect(await readFile(out, 'utf8')).toContain('r0,r1\nr1,r1\nr2,r1\n');
   });
 
+  it('takes the age on the day of the report for a date of birth that is missing', async () => {
+    const people = [
+      '1,Grace,Okafor,1991-04-12,,',
+      '2,Grace,Okafor,,33,2024-06-01',
+      '3,Grace,Okafor,,20,2024-06-01',
+    ];
+    const file = await place(
+      'age.csv',
+      ['id,voornaam,achternaam,geboortedatum,leeftijd,meldingsdatum', ...people].join('\n'),
+    );
+    const out = join(folder, 'age-out.csv');
+    await link(file, '--out', out, '--threshold', '0.999');
+    expect(await readFile(out, 'utf8')).toBe('id,cluster\n1,1\n2,1\n3,3\n');
+  });
+
   it.each([
     [['--threshold', '0.9'], 'Name one CSV file. See --help.'],
     [['nowhere.csv'], 'The file nowhere.csv cannot be read.'],

@@ -1,4 +1,4 @@
-import { addRow, createStore, type Store, valueOfCell } from '@ketenzicht/linkage';
+import { addRow, bornAtAge, createStore, partialDate, type Store, valueOfCell } from '@ketenzicht/linkage';
 import type { Columns } from './columns-file.ts';
 import { orderOfContent } from './row-order.ts';
 import { splitRow, type TableFile } from './table-file.ts';
@@ -13,12 +13,18 @@ export interface Records {
 }
 
 const decoder = new TextDecoder();
+const encoder = new TextEncoder();
+
+/** The two years in which somebody of an age on a day was born; nothing when one of them cannot be read. */
+const yearsOfBirth = (age: string, on: string): string =>
+  /^\d{1,3}$/.test(age) ? bornAtAge(Number(age), partialDate(on)) : '';
 
 /** Reads all rows into a store. A row with too few cells has unknown values. */
 export function readRecords(file: TableFile, columns: Columns, truth: number | undefined): Records {
   const order = orderOfContent(file);
   const { bytes, separator, starts, header } = file;
-  const { fields, id } = columns;
+  const { fields, id, age } = columns;
+  const born = fields.findIndex(({ role }) => role === 'birthDate');
   const store = createStore(
     fields.map(({ name, role }) => ({ name, role })),
     order.length,
@@ -35,6 +41,12 @@ export function readRecords(file: TableFile, columns: Columns, truth: number | u
     for (let field = 0; field < fields.length; field += 1) {
       const column = fields[field]?.column ?? 0;
       values[field] = valueOfCell(store, field, bytes, bounds[2 * column] ?? 0, bounds[2 * column + 1] ?? 0);
+    }
+    if (age !== undefined && values[born] === 0) {
+      const cell = (column: number) =>
+        decoder.decode(bytes.subarray(bounds[2 * column], bounds[2 * column + 1]));
+      const years = encoder.encode(yearsOfBirth(cell(age.column), cell(age.on)));
+      values[born] = valueOfCell(store, born, years, 0, years.length);
     }
     addRow(store, values);
     if (id !== undefined) {
