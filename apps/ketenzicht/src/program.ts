@@ -27,9 +27,11 @@ import { sealedDrafts } from './intake/sealed-drafts.ts';
 import { eventSender } from './outgoing/cloud-events.ts';
 import { estimatePages } from './pages/estimate/estimate-pages.tsx';
 import { importPages } from './pages/import/import-pages.tsx';
+import { measurePages } from './pages/measures/measure-pages.tsx';
 import { mechanismPages } from './pages/mechanism/mechanism-pages.tsx';
 import { oversightPages } from './pages/oversight/oversight-pages.tsx';
 import { ownReportRoutes } from './pages/own-reports/own-reports-page.tsx';
+import { recommendationPages } from './pages/recommendations/recommendation-pages.tsx';
 import { referencePages } from './pages/reference/reference-pages.tsx';
 import { registryPages } from './pages/registry/registry-pages.tsx';
 import { reportPages } from './pages/report/report-pages.tsx';
@@ -227,6 +229,8 @@ function addRoutes(
   app.route('/', importPages({ context, parse: reportParser(reportContext) }));
   app.route('/', estimatePages({ estimates: estimateApplication(database) }));
   app.route('/', termPages({ database, directory, rules: allRules, settings: context.settings, now: clock }));
+  app.route('/', recommendationPages({ database, directory, now: clock, newKey: randomUUID }));
+  app.route('/', measurePages({ database, directory, now: clock, newKey: randomUUID }));
   app.route(
     '/',
     oversightPages({ database, directory, rules: allRules, signals, now: clock, newKey: randomUUID }),

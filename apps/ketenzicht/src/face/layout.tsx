@@ -8,6 +8,7 @@ import { LangContext } from './lang-context.ts';
 import type { Words } from './messages/catalogue.ts';
 import { say, t } from './messages/catalogue.ts';
 import { layoutMessages as m } from './messages/layout.ts';
+import { recommendationMessages } from './messages/recommendations.ts';
 import type { NavigationItem } from './navigation.ts';
 import { navigationOf } from './navigation.ts';
 import type { PageContext } from './page-context.ts';
@@ -157,6 +158,7 @@ function Footer({ page }: { page: PageContext }) {
     { href: '/privacy', label: m.privacy },
     { href: '/toegankelijkheid', label: m.accessibility },
     { href: '/koppelen', label: m.api },
+    { href: '/aanbevelingen', label: recommendationMessages.title },
     { href: '/contact', label: m.contact },
     ...(page.viewer ? [] : [{ href: '/aanmelden', label: m.signIn }]),
   ];

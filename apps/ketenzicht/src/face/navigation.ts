@@ -1,7 +1,9 @@
 import type { Role, Text } from '@ketenzicht/rulebook';
 import { estimateMessages } from './messages/estimate.ts';
 import { layoutMessages } from './messages/layout.ts';
+import { measureMessages } from './messages/measures.ts';
 import { ownReportMessages } from './messages/own-reports.ts';
+import { recommendationMessages } from './messages/recommendations.ts';
 import { registryMessages } from './messages/registry.ts';
 
 export interface NavigationItem {
@@ -24,6 +26,12 @@ const items: readonly (NavigationItem & { readonly roles: readonly Role[] })[] =
   },
   { href: '/keten', label: layoutMessages.figures, roles: ['ketenregisseur', 'aandachtsfunctionaris'] },
   { href: '/schatten', label: estimateMessages.menu, roles: ['nationalRapporteur'] },
+  { href: '/maatregelen', label: measureMessages.title, roles: ['ketenregisseur', 'nationalRapporteur'] },
+  {
+    href: '/aanbevelingen',
+    label: recommendationMessages.title,
+    roles: ['ketenregisseur', 'nationalRapporteur'],
+  },
   { href: '/termijnen', label: layoutMessages.terms, roles: ['aandachtsfunctionaris', 'administrator'] },
   { href: '/inzagelogboek', label: layoutMessages.accessLog, roles: ['privacyOfficer'] },
   {

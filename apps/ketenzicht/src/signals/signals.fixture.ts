@@ -38,6 +38,7 @@ const organisations = [
   { id: 'riec', name: 'RIEC Kust', role: 'tfRiec', region: 'Kust', municipalities: [] },
   { id: 'nla', name: 'Arbeidsinspectie', role: 'nla', municipalities: [] },
   { id: 'regie', name: 'Regie Kust', role: 'ketenregisseur', region: 'Kust', municipalities: [] },
+  { id: 'rapporteur', name: 'Bureau Rapporteur', role: 'nationalRapporteur', municipalities: [] },
 ] as const satisfies readonly Organisation[];
 
 type OrganisationId = (typeof organisations)[number]['id'];
@@ -70,6 +71,7 @@ export const people = {
   zoco: member('zita', 'zoco'),
   riec: member('rik', 'riec'),
   regie: member('rens', 'regie'),
+  rapporteur: member('nina', 'rapporteur'),
 } as const;
 
 /** A world with people, a clock that is set by hand, and an empty database. */

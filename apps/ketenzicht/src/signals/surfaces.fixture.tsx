@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { allRules } from '@ketenzicht/rulebook';
 import { createApi } from '../api/api.ts';
 import { signalRoutes } from '../api/signals.ts';
@@ -6,6 +7,8 @@ import { pageFrame } from '../http/page-frame.tsx';
 import { startSession } from '../identity/session.ts';
 import { reportParser } from '../intake/report-schema.ts';
 import { importPages } from '../pages/import/import-pages.tsx';
+import { measurePages } from '../pages/measures/measure-pages.tsx';
+import { recommendationPages } from '../pages/recommendations/recommendation-pages.tsx';
 import { signalPages } from '../pages/signals/signal-pages.tsx';
 import { termPages } from '../pages/terms/term-pages.tsx';
 import { firstMoment, newKey, people, type TestWorld } from './signals.fixture.ts';
@@ -50,6 +53,8 @@ export async function surfacesOf({ context }: TestWorld): Promise<Surfaces> {
       };
       site.route('/', importPages({ context, parse: reportParser(reportContext) }));
       site.route('/', termPages({ ...context, now: context.clock }));
+      site.route('/', recommendationPages({ ...context, now: context.clock, newKey: randomUUID }));
+      site.route('/', measurePages({ ...context, now: context.clock, newKey: randomUUID }));
       site.route(
         '/v1',
         createApi({
