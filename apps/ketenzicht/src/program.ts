@@ -39,6 +39,7 @@ import { signalPages } from './pages/signals/signal-pages.tsx';
 import { startPage } from './pages/start/start-page.tsx';
 import { stylePage } from './pages/style/style-page.tsx';
 import { termPages } from './pages/terms/term-pages.tsx';
+import { victimPages } from './pages/victims/victim-pages.tsx';
 import { type Served, startServer } from './server.ts';
 import type { SignalContext } from './signals/context.ts';
 import { runImport } from './signals/import-job.ts';
@@ -47,6 +48,7 @@ import type { Database } from './storage/database.ts';
 import { memberStore } from './storage/people.ts';
 import { endSessionsOf, sessionStore } from './storage/sessions.ts';
 import { startUpkeep } from './upkeep.ts';
+import { victimApplication } from './victims/victims.ts';
 
 export interface RunningProgram {
   /** Address under which browsers reach it. */
@@ -226,6 +228,16 @@ function addRoutes(
     }),
   );
   app.route('/', signalPages({ signals, municipalities, rules: allRules, now: clock, newKey: randomUUID }));
+  app.route(
+    '/',
+    victimPages({
+      victims: victimApplication(context),
+      signals,
+      municipalities,
+      now: clock,
+      newKey: randomUUID,
+    }),
+  );
   app.route('/', importPages({ context, parse: reportParser(reportContext) }));
   app.route('/', estimatePages({ estimates: estimateApplication(database) }));
   app.route('/', termPages({ database, directory, rules: allRules, settings: context.settings, now: clock }));

@@ -26,6 +26,7 @@ const organisation = z
 const duty = z
   .object({
     dossier: z.uuid(),
+    kind: z.enum(['signal', 'victim']),
     reference: z.string(),
     act: z.string().openapi({ description: 'De handeling die de taak afdoet.' }),
     rule: z.string().openapi({ description: 'De regel waaruit de taak volgt.' }),

@@ -9,6 +9,8 @@ import { demoStories } from './caseload.ts';
 import { demoCases, storyIdOf } from './cases.ts';
 import { demoMunicipalities, demoOrganisations, demoPeople, receivesWithoutPlace } from './organisations.ts';
 import { type DemoStory, type DemoWorld, namesOf, tellStory, worldOf } from './story.ts';
+import { tellTrack } from './tracks/tell-track.ts';
+import { trackStories } from './tracks.ts';
 
 const system = { kind: 'system' } as const;
 
@@ -46,6 +48,18 @@ export async function loadDemo(options: {
     })),
   });
   if (count === 0) return;
+  await loadSignals({ database, count, now, tell, ...(signal === undefined ? {} : { signal }) });
+  await loadTracks(database, now);
+}
+
+async function loadSignals(options: {
+  readonly database: Database;
+  readonly count: number;
+  readonly now: IsoInstant;
+  readonly tell: (line: string) => void;
+  readonly signal?: AbortSignal;
+}): Promise<void> {
+  const { database, count, now, tell, signal } = options;
   if (!(await isOpenForDemo(database))) return;
   const missing = await missingOf(database, demoStories({ count, now }));
   const directory = await readDirectory(database);
@@ -60,6 +74,24 @@ export async function loadDemo(options: {
       ? `Loaded ${done} invented signals in ${seconds} seconds.`
       : `Loaded ${done} of ${missing.length} invented signals; the next start goes on.`,
   );
+}
+
+/** Adds the victim tracks that are not there yet, to a database that holds the demo. */
+async function loadTracks(database: Database, now: IsoInstant): Promise<void> {
+  const ids = new Map(trackStories.map((story) => [namesOf(story.id).id, story]));
+  const [first = ''] = demoCases.map((one) => namesOf(storyIdOf(one)).id);
+  const known = await database.inScope(system, (tx) => knownDossiers(tx, [first, ...ids.keys()]));
+  if (!known.has(first)) return;
+  const missing = [...ids].flatMap(([id, story]) => (known.has(id) ? [] : story));
+  if (missing.length === 0) return;
+  const directory = await readDirectory(database);
+  if (directory === undefined) throw new Error('The demo has no organisation that receives signals');
+  const world = worldOf(directory, now);
+  await database.inScope(system, async (tx) => {
+    for (const story of missing) {
+      await appendWithin(tx, { ...tellTrack(story, world, now), expectedVersion: 0 });
+    }
+  });
 }
 
 /** Whether the database is empty, or loading was broken off: the first story is there and the last is not. */

@@ -1,4 +1,5 @@
 import type { Role } from '@ketenzicht/rulebook';
+import { trackOrganisations, trackPeople } from './track-people.ts';
 
 /**
  * The invented chain of the demo caseload. No municipality, organisation or person here exists; the codes
@@ -19,6 +20,9 @@ export interface DemoOrganisation {
   readonly name: string;
   readonly region?: string;
   readonly municipalities: readonly string[];
+  /** An invented number that nobody has, and when partners can call. */
+  readonly phone?: string;
+  readonly contact?: string;
 }
 
 const municipalOrganisations: readonly DemoOrganisation[] = demoMunicipalities.map(
@@ -56,11 +60,19 @@ const nationalOrganisations: readonly DemoOrganisation[] = [
   { id: 'beheer', role: 'administrator', name: 'Beheer Ketenzicht', municipalities: [] },
 ];
 
+/** Gives every organisation a number of its own, in a range that is not given out. */
+const withNumber = (organisation: DemoOrganisation, index: number): DemoOrganisation => ({
+  phone: `088 000 ${String(index + 10)} 00`,
+  contact: index % 3 === 0 ? 'dag en nacht' : 'op werkdagen van 9 tot 17 uur',
+  ...organisation,
+});
+
 export const demoOrganisations: readonly DemoOrganisation[] = [
   ...municipalOrganisations,
   ...regionalOrganisations,
   ...nationalOrganisations,
-];
+  ...trackOrganisations,
+].map(withNumber);
 
 /** Receives the signals of which nobody knows the place. */
 export const receivesWithoutPlace = 'gemeente-vlierdam';
@@ -96,4 +108,5 @@ export const demoPeople: readonly DemoPerson[] = [
   { id: 'ilse', name: 'Ilse Brandsma', organisation: 'rapporteur', role: 'nationalRapporteur' },
   { id: 'fatima', name: 'Fatima el Idrissi', organisation: 'fg', role: 'privacyOfficer' },
   { id: 'arjan', name: 'Arjan Vos', organisation: 'beheer', role: 'administrator' },
+  ...trackPeople,
 ];

@@ -1,3 +1,4 @@
+import { trackRoles } from '@ketenzicht/chain';
 import type { Role, Text } from '@ketenzicht/rulebook';
 import { estimateMessages } from './messages/estimate.ts';
 import { layoutMessages } from './messages/layout.ts';
@@ -5,6 +6,7 @@ import { measureMessages } from './messages/measures.ts';
 import { ownReportMessages } from './messages/own-reports.ts';
 import { recommendationMessages } from './messages/recommendations.ts';
 import { registryMessages } from './messages/registry.ts';
+import { victimMessages } from './messages/victims.ts';
 
 export interface NavigationItem {
   readonly href: string;
@@ -15,7 +17,8 @@ const chainRoles: readonly Role[] = ['aandachtsfunctionaris', 'avim', 'nla', 'zo
 
 /** The main menu as a table: which roles see which page. */
 const items: readonly (NavigationItem & { readonly roles: readonly Role[] })[] = [
-  { href: '/taken', label: layoutMessages.worklist, roles: chainRoles },
+  { href: '/taken', label: layoutMessages.worklist, roles: [...new Set([...chainRoles, ...trackRoles])] },
+  { href: '/slachtoffers', label: victimMessages.title, roles: trackRoles },
   { href: '/mijn-meldingen', label: ownReportMessages.title, roles: ['official'] },
   { href: '/signalen/nieuw', label: layoutMessages.newSignal, roles: [...chainRoles, 'official'] },
   { href: '/register', label: registryMessages.register, roles: ['comensha'] },

@@ -5,7 +5,7 @@ import type { AppEnv } from '../http/environment.ts';
 
 interface Sent {
   readonly title: Text;
-  readonly status?: 200 | 400 | 409 | 422;
+  readonly status?: 200 | 400 | 404 | 409 | 422;
   readonly hasErrors?: boolean;
   readonly children: Child;
 }

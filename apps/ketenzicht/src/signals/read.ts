@@ -168,6 +168,7 @@ async function dutyRowsOf(
   const { duties } = dutiesOf({ state, rules: context.rules, at: now, settings });
   return duties.map((duty) => ({
     dossier: row.id,
+    kind: row.kind,
     reference: row.reference,
     act: duty.act,
     rule: duty.rule,

@@ -19,6 +19,7 @@ import type {
   Text,
 } from '@ketenzicht/rulebook';
 import type { SealedContent } from '../gate/content.ts';
+import type { DossierKind } from '../storage/journal.ts';
 
 /** An organisation as a page shows it. */
 export interface OrganisationLabel {
@@ -38,6 +39,8 @@ export interface Viewer {
 /** One open duty, with everything a worklist shows and nothing about persons. */
 export interface DutyRow {
   readonly dossier: DossierId;
+  /** Whether it arose in a signal or in a victim track. */
+  readonly kind: DossierKind;
   readonly reference: string;
   readonly act: Act;
   readonly rule: RuleId;

@@ -15,6 +15,7 @@ import {
   victimStep,
 } from '@ketenzicht/chain';
 import {
+  codesOf,
   type DossierParty,
   dateOf,
   daysBetween,
@@ -26,8 +27,10 @@ import {
   instantOf,
   type Phase,
   type Purpose,
+  type Role,
   type Rule,
   type RuleId,
+  roles,
 } from '@ketenzicht/rulebook';
 import { emergencyNumbers } from '../face/emergency-numbers.ts';
 import { disclose, mayKnow } from '../gate/gate.ts';
@@ -101,6 +104,7 @@ export async function readTrack(
       contents: shown,
       erased: working ? state.erased.length : 0,
       facts: working ? knownOf(state) : [],
+      known: working ? state.facts : {},
       plan: working ? await planOf(state, context, at, actions) : [],
       decisions: working ? planDecisions(state, context.rules, dateOf(at)) : [],
       ...(working ? reflectionOf(state, context.rules, at) : {}),
@@ -201,6 +205,7 @@ async function planOf(
           overdue: !duty.suspended && duty.due < at,
           suspended: duty.suspended,
           by: contactOf(context, organisation),
+          debtor: roleCharged(rule, context, organisation),
           standsIn,
         };
       }),
@@ -251,4 +256,10 @@ function knownOf(state: VictimState): TrackView['facts'] {
     if (value === undefined || value === false || value === 'none') return [];
     return [{ fact, label: factDefinition(fact).label, value: valueInWords(fact, value) }];
   });
+}
+
+/** The role that must act: the one that the rule names, or that of the organisation for a party of the dossier. */
+function roleCharged(rule: Rule, { directory }: SignalContext, organisation: string): Role {
+  const named = rule.kind === 'duty' ? codesOf(roles).find((role) => role === rule.debtor) : undefined;
+  return named ?? directory.organisation(organisation)?.role ?? 'zoco';
 }

@@ -10,11 +10,13 @@ import type {
   Act,
   DossierParty,
   FactKey,
+  Facts,
   Force,
   IsoDate,
   IsoInstant,
   LegalBasis,
   Purpose,
+  Role,
   RuleId,
   Text,
 } from '@ketenzicht/rulebook';
@@ -41,6 +43,8 @@ export interface PlanDuty {
   readonly overdue: boolean;
   readonly suspended: boolean;
   readonly by: ContactLabel;
+  /** The role that the rule charges with it. */
+  readonly debtor: Role;
   /** True when nobody takes part in the role that must act, so that the coordinator sees to it. */
   readonly standsIn: boolean;
 }
@@ -118,6 +122,8 @@ export interface TrackView {
   readonly fromSignal: boolean;
   readonly parties: readonly ContactLabel[];
   readonly facts: readonly KnownFact[];
+  /** The same as the rules read it, so that a form can open with what is known. */
+  readonly known: Facts;
   readonly plan: readonly PlanPart[];
   readonly decisions: readonly PlanDecision[];
   readonly reflection?: PlanReflection;

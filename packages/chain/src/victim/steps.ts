@@ -1,4 +1,4 @@
-import type { FactKey } from '@ketenzicht/rulebook';
+import { codesOf, type FactKey, type Role, roles } from '@ketenzicht/rulebook';
 import type { VictimStep } from './step.ts';
 import { careSteps } from './steps-care.ts';
 import { proceedingsSteps } from './steps-proceedings.ts';
@@ -42,3 +42,8 @@ export const openingFacts: readonly FactKey[] = [
   'residence.placeListed',
   'guard.exploitationGoesOn',
 ];
+
+/** The roles that work in victim tracks: whoever may take at least one step. */
+export const trackRoles: readonly Role[] = codesOf(roles).filter((role) =>
+  victimStepNames.some((name) => victimStep(name).by.includes(role)),
+);

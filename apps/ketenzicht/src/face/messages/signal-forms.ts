@@ -178,6 +178,10 @@ export const signalFormMessages = messages({
     en: 'This form was sent before, with other content. Look at the signal to see what was recorded. If that is wrong, send it again.',
   },
   notNowTitle: { nl: 'Dit kan nu niet', en: 'This is not possible now' },
+  goneText: {
+    nl: 'Dit signaal is niet (meer) bij uw organisatie, bijvoorbeeld omdat het is overgedragen. Er is niets vastgelegd.',
+    en: 'This signal is not (any more) with your organisation, for example because it was transferred. Nothing was recorded.',
+  },
   notNowText: {
     nl: 'Bij dit signaal kunt u deze handeling nu niet doen. Misschien heeft een collega het al gedaan, of is eerst iets anders nodig. Bij het signaal ziet u wat u wel kunt doen.',
     en: 'You cannot take this step on this signal now. Perhaps a colleague has already done it, or something else is needed first. The page of the signal shows what you can do.',

@@ -47,7 +47,13 @@ const looks: Readonly<Record<DueState, { readonly tone: string; readonly sign: s
 };
 
 /** How much time is left, as a badge with a sign and words, and the moment itself. */
-export function Due({ duty, now }: { readonly duty: DutyRow; readonly now: IsoInstant }) {
+export function Due({
+  duty,
+  now,
+}: {
+  readonly duty: Pick<DutyRow, 'due' | 'overdue' | 'suspended'>;
+  readonly now: IsoInstant;
+}) {
   const lang = useLang();
   const { state, words } = dueWords(duty, now);
   const { tone, sign } = looks[state];

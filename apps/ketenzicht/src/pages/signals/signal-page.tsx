@@ -28,6 +28,8 @@ export interface SignalPageProps {
   readonly rules: readonly Rule[];
   readonly municipalities: readonly MunicipalityName[];
   readonly newKey: () => string;
+  /** Whether the viewer works in victim tracks and can open one from here. */
+  readonly opensTracks: boolean;
   /** The purpose that the viewer chose; absent when it is the one of the role. */
   readonly explicitPurpose: Purpose | undefined;
 }

@@ -155,6 +155,7 @@ export function viewWith(says = 'Invoer', some: Partial<SignalView> = {}): Signa
     duties: [
       {
         dossier,
+        kind: 'signal',
         reference: 'KZ-7F3K-9Q2M',
         act: 'report',
         rule: 'municipal.danger.police',
@@ -173,6 +174,7 @@ export function viewWith(says = 'Invoer', some: Partial<SignalView> = {}): Signa
       },
       {
         dossier,
+        kind: 'signal',
         reference: 'KZ-7F3K-9Q2M',
         act: 'provideInformation',
         thread: questionThread,

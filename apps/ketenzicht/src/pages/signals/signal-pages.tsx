@@ -1,4 +1,4 @@
-import type { DossierId } from '@ketenzicht/chain';
+import { type DossierId, trackRoles } from '@ketenzicht/chain';
 import type { Rule, Text } from '@ketenzicht/rulebook';
 import { forms, isCodeOf, signalStatuses } from '@ketenzicht/rulebook';
 import { Hono } from 'hono';
@@ -112,6 +112,7 @@ async function showSignal(c: Ask, ports: SignalPagePorts, dossier: DossierId): P
           rules={ports.rules}
           municipalities={ports.municipalities}
           newKey={ports.newKey}
+          opensTracks={trackRoles.includes(viewerOf(c).role)}
           explicitPurpose={purposeOf(c)}
         />
       </>

@@ -1,4 +1,4 @@
-import { moves } from '@ketenzicht/chain';
+import { isVictimStep, moves, victimStep } from '@ketenzicht/chain';
 import type { IsoInstant, Language } from '@ketenzicht/rulebook';
 import { codesOf, forms, signalStatuses } from '@ketenzicht/rulebook';
 import { ButtonLink } from '../../face/components/button.tsx';
@@ -19,6 +19,8 @@ import { say, t } from '../../face/messages/catalogue.ts';
 import { formatNumber } from '../../face/messages/format.ts';
 import { signalMessages as m } from '../../face/messages/signals.ts';
 import type { DutyRow, Viewer, WorklistFilter, WorklistView } from '../../signals/view.ts';
+import { StageMark } from '../victims/marks.tsx';
+import { stepAnchor, trackPath } from '../victims/paths.ts';
 import { Due } from './due.tsx';
 import { AttentionMarks, FormMarks, StatusMark } from './marks.tsx';
 import { anchorOf, findPath, keys, signalPath, withQuery, worklistPath } from './paths.ts';
@@ -147,7 +149,10 @@ function WorklistFilters({ filter, municipalities, acts }: WorklistProps) {
 }
 
 /** What an act is called: the command of the same name, or the name itself when there is none. */
-const actWords = (act: string) => Object.entries(moves).find(([name]) => name === act)?.[1].label ?? act;
+const actWords = (act: string) =>
+  isVictimStep(act)
+    ? victimStep(act).label
+    : (Object.entries(moves).find(([name]) => name === act)?.[1].label ?? act);
 
 function columns(now: IsoInstant, municipalities: readonly MunicipalityName[]): readonly Column<DutyRow>[] {
   const nameOf = (code: string) => municipalities.find((one) => one.code === code)?.name ?? code;
@@ -159,7 +164,7 @@ function columns(now: IsoInstant, municipalities: readonly MunicipalityName[]): 
       label: m.columnReference,
       cell: (row) => (
         <span class="kz-reference">
-          <Link href={signalPath(row.dossier)}>{row.reference}</Link>
+          <Link href={dossierPath(row)}>{row.reference}</Link>
         </span>
       ),
     },
@@ -169,7 +174,12 @@ function columns(now: IsoInstant, municipalities: readonly MunicipalityName[]): 
       cell: (row) => <Said words={row.municipality === undefined ? m.unknown : nameOf(row.municipality)} />,
     },
     { key: 'form', label: m.columnForm, cell: (row) => <FormMarks forms={row.forms} /> },
-    { key: 'status', label: m.columnStatus, cell: (row) => <StatusMark status={row.status} /> },
+    {
+      key: 'status',
+      label: m.columnStatus,
+      cell: (row) =>
+        row.kind === 'victim' ? <StageMark stage={row.status} /> : <StatusMark status={row.status} />,
+    },
   ];
 }
 
@@ -177,11 +187,17 @@ function DutyLink({ row }: { row: DutyRow }) {
   const title = say(row.title, useLang());
   return (
     <>
-      <Link href={`${signalPath(row.dossier)}#${anchorOf(row.act, row.thread)}`}>{title}</Link>{' '}
+      <Link href={`${dossierPath(row)}#${doingAnchor(row)}`}>{title}</Link>{' '}
       <AttentionMarks danger={row.danger} minor={row.minor} />
     </>
   );
 }
+
+const dossierPath = ({ kind, dossier }: DutyRow): string =>
+  kind === 'victim' ? trackPath(dossier) : signalPath(dossier);
+
+const doingAnchor = ({ kind, act, thread }: DutyRow): string =>
+  kind === 'victim' ? stepAnchor(act) : anchorOf(act, thread);
 
 function Said({ words }: { words: Parameters<typeof say>[0] }) {
   return <>{say(words, useLang())}</>;

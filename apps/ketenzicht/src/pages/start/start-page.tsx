@@ -11,8 +11,17 @@ const homes: Readonly<Partial<Record<Role, string>>> = {
   nla: '/taken',
   zoco: '/taken',
   tfRiec: '/taken',
+  kmar: '/slachtoffers',
+  om: '/slachtoffers',
+  ind: '/slachtoffers',
+  comensha: '/slachtoffers',
+  shelter: '/slachtoffers',
+  dtv: '/slachtoffers',
+  coa: '/slachtoffers',
+  nidos: '/slachtoffers',
+  youthCare: '/slachtoffers',
   ketenregisseur: '/keten',
-  nationalRapporteur: '/schatten',
+  nationalRapporteur: '/monitor',
   privacyOfficer: '/inzagelogboek',
 };
 

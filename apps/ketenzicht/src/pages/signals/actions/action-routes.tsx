@@ -2,6 +2,7 @@ import type { DossierId } from '@ketenzicht/chain';
 import { moves } from '@ketenzicht/chain';
 import type { Purpose, Text } from '@ketenzicht/rulebook';
 import { signalFormMessages as m } from '../../../face/messages/signal-forms.ts';
+import { signalMessages } from '../../../face/messages/signals.ts';
 import { viewerOf } from '../../../http/environment.ts';
 import type { CommandName } from '../../../signals/command-input.ts';
 import { commandInputSchema } from '../../../signals/command-input.ts';
@@ -9,6 +10,7 @@ import type { CommandOutcome } from '../../../signals/outcome.ts';
 import type { SignalView, TimelineRow, Viewer } from '../../../signals/view.ts';
 import { flat } from '../../form/field.ts';
 import { addRowName, removeRowName } from '../../form/fields.tsx';
+import { Kept } from '../../form/kept.tsx';
 import type { FieldError } from '../../form/read-form.ts';
 import { readForm } from '../../form/read-form.ts';
 import { refusalErrors, sentWith } from '../../form/sent-with.ts';
@@ -66,7 +68,7 @@ export async function giveCommand(
     one: Omit<Again, 'typed' | 'key'> & { readonly typed?: Typed; readonly key?: string },
   ) => {
     const view = await viewOf(c, ports, dossier);
-    if (view === undefined) return c.notFound();
+    if (view === undefined) return sendGone(c, command, typed);
     const shown = { typed, key: sent?.key ?? ports.newKey(), ...one };
     return isOffered(view, command) || shown.changes === undefined
       ? sendForm(step, view, shown)
@@ -91,7 +93,9 @@ export async function giveCommand(
   });
   return outcome.kind === 'done'
     ? c.redirect(afterwards(dossier, command, purposeOf(c)), 303)
-    : answerTo(outcome, c, (one) => again({ ...one, key: ports.newKey() }));
+    : outcome.kind === 'absent'
+      ? sendGone(c, command, typed)
+      : answerTo(outcome, c, (one) => again({ ...one, key: ports.newKey() }));
 }
 
 /** What to show when a command was not done. */
@@ -168,6 +172,26 @@ function sendForm(step: Step, view: SignalView, again: Again): Promise<Response>
         idempotencyKey={again.key}
         action={actionPath(dossier, command, { thread: about.thread?.thread, purpose: purposeOf(c) })}
         changes={again.changes}
+      />
+    ),
+  });
+}
+
+/**
+ * The signal is not there, or was transferred meanwhile. Whoever filled in a form gets the text back; that there
+ * is or was a signal is not said to somebody who guesses an address.
+ */
+function sendGone(c: Ask, command: CommandName, typed: Typed): Promise<Response> {
+  return sendPage(c, {
+    title: m.notNowTitle,
+    status: 404,
+    children: (
+      <Kept
+        title={moves[command].label}
+        why={m.goneText}
+        back={{ href: worklistPath, label: signalMessages.worklist }}
+        fields={actionForms[command].fields}
+        typed={typed}
       />
     ),
   });

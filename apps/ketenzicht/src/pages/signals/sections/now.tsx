@@ -10,8 +10,10 @@ import { useLang } from '../../../face/lang-context.ts';
 import { say, t } from '../../../face/messages/catalogue.ts';
 import { formatMoment } from '../../../face/messages/format.ts';
 import { signalMessages as m } from '../../../face/messages/signals.ts';
+import { victimMessages } from '../../../face/messages/victims.ts';
 import type { DutyRow, SignalView } from '../../../signals/view.ts';
 import { Hidden } from '../../form/hidden.tsx';
+import { openFromSignalPath } from '../../victims/paths.ts';
 import { actionForms } from '../actions/action-forms.ts';
 import { isAction } from '../actions/action-name.ts';
 import { Due, dueWords } from '../due.tsx';
@@ -21,7 +23,7 @@ import type { SignalPageProps } from '../signal-page.tsx';
 type Action = SignalView['actions'][number];
 
 /** The open duties with their term, rule and way to do them, and whatever else can be done. */
-export function Now({ view, now, rules, newKey, explicitPurpose }: SignalPageProps) {
+export function Now({ view, now, rules, newKey, opensTracks, explicitPurpose }: SignalPageProps) {
   const lang = useLang();
   const actions = view.actions.filter((action) => isAction(action.command));
   const placed = placeActions(view.duties, actions);
@@ -59,6 +61,11 @@ export function Now({ view, now, rules, newKey, explicitPurpose }: SignalPagePro
         </>
       )}
       {actions.length === 0 && <Paragraph>{t(m.noActions, lang)}</Paragraph>}
+      {opensTracks && (
+        <Paragraph>
+          <Link href={openFromSignalPath(view.dossier)}>{t(victimMessages.open, lang)}</Link>
+        </Paragraph>
+      )}
     </section>
   );
 }
