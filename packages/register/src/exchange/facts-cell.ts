@@ -3,6 +3,7 @@ import type { Missing } from '../answer.ts';
 import { countryOf } from '../country/country.ts';
 import { type Field, type FieldName, fields } from '../fields.ts';
 import { problemTexts as texts, wrongCode, wrongCount } from '../problem.ts';
+import type { FactsMapping } from './mapping.ts';
 
 /** How a missing answer is written in a cell. */
 export const missingSigns = {
@@ -31,17 +32,19 @@ const remembered = 20_000;
 
 /**
  * Reads the cells of one field. Most cells of a file repeat, so results are remembered.
- * `translate` turns codes of the sender into ours.
+ * The mapping turns codes of the sender into ours.
  */
-export function cellReader(name: FieldName, translate?: Readonly<Record<string, string>>): CellReader {
+export function cellReader(name: FieldName, mapping: FactsMapping = {}): CellReader {
   const field: Field = fields[name];
+  const translate = mapping.codes?.[field.column];
+  const habits = { separator: mapping.separator ?? '|', year: mapping.year };
   if (name === 'id' || name === 'person') return (cell) => readId(field, cell);
   const known = new Map<string, CellResult>();
   const words = wordsOf(field, translate);
   return (cell) => {
     const before = known.get(cell);
     if (before !== undefined) return before;
-    const result = readCell(field, cell.trim(), words);
+    const result = readCell(field, cell.trim(), words, habits);
     if (known.size < remembered) known.set(cell, result);
     return result;
   };
@@ -61,8 +64,18 @@ function readId(field: Field, raw: string): CellResult {
 /** A spreadsheet may run a cell that begins like this. A sign alone, or a negative number, is none. */
 const isFormula = (cell: string): boolean => /^(?:[=@\t\r]|[+-][^\d\s.,])/.test(cell);
 
-function readCell(field: Field, cell: string, words: ReadonlyMap<string, string>): CellResult {
-  const reason = missingBySign.get(cell);
+/** What differs in how senders write. */
+interface Habits {
+  readonly separator: string;
+  readonly year: string | undefined;
+}
+
+function readCell(
+  field: Field,
+  cell: string,
+  words: ReadonlyMap<string, string>,
+  habits: Habits,
+): CellResult {
   if (field.kind === 'text') {
     if (cell === '') return { ok: true, value: undefined };
     if (isFormula(cell)) return { ok: false, reason: texts.formula };
@@ -71,32 +84,41 @@ function readCell(field: Field, cell: string, words: ReadonlyMap<string, string>
       ? { ok: true, value: cell }
       : { ok: false, reason: texts.longText };
   }
+  const reason = missingBySign.get(words.get(cell.toLowerCase()) ?? cell);
   if (reason !== undefined) {
     return field.required ? { ok: false, reason: texts.missing } : { ok: true, value: reason };
   }
   if (isFormula(cell)) return { ok: false, reason: texts.formula };
   switch (field.kind) {
     case 'date':
-      return some(isoDate(cell), texts.wrongDate);
+      return some(isoDate(cell, habits.year), texts.wrongDate);
     case 'count':
-      return some(countIn(cell, field.max ?? 0), wrongCount(field.max ?? 0));
+      return some(countIn(words.get(cell.toLowerCase()) ?? cell, field.max ?? 0), wrongCount(field.max ?? 0));
     case 'code':
       return some(words.get(cell.toLowerCase()), wrongCodeOf(field));
     case 'country':
       return some(countryIn(cell, words), texts.wrongCountry);
     case 'codes':
-      return several(cell, (part) => words.get(part.toLowerCase()), wrongCodeOf(field));
+      return several(
+        cell.split(habits.separator),
+        (part) => words.get(part.toLowerCase()),
+        wrongCodeOf(field),
+      );
     case 'countries':
-      return several(cell, (part) => countryIn(part, words), texts.wrongCountry);
+      return several(cell.split(habits.separator), (part) => countryIn(part, words), texts.wrongCountry);
   }
 }
 
 const some = (value: string | number | undefined, reason: Text): CellResult =>
   value === undefined ? { ok: false, reason } : { ok: true, value };
 
-function several(cell: string, read: (part: string) => string | undefined, reason: Text): CellResult {
+function several(
+  parts: readonly string[],
+  read: (part: string) => string | undefined,
+  reason: Text,
+): CellResult {
   const values = new Set<string>();
-  for (const part of cell.split('|')) {
+  for (const part of parts) {
     const value = read(part.trim());
     if (value === undefined) return { ok: false, reason };
     values.add(value);
@@ -116,12 +138,13 @@ function countryIn(cell: string, words: ReadonlyMap<string, string>): string | u
   return countryOf(code)?.code;
 }
 
-/** 1-3-2026 as Dutch spreadsheets write it is 2026-03-01. */
-function isoDate(cell: string): string | undefined {
+/** 1-3-2026 as Dutch spreadsheets write it is 2026-03-01; a bare year is completed when the sender writes years. */
+function isoDate(cell: string, year: string | undefined): string | undefined {
+  if (year !== undefined && /^\d{4}$/.test(cell)) return parseIsoDate(`${cell}-${year}`);
   const dutch = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(cell);
   if (!dutch) return parseIsoDate(cell);
-  const [, day = '', month = '', year = ''] = dutch;
-  return parseIsoDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  const [, day = '', month = '', full = ''] = dutch;
+  return parseIsoDate(`${full}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }
 
 /** What may stand in a cell for each code: the code, its label in either language, or the sender's own code. */

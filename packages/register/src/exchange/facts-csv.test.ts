@@ -103,6 +103,16 @@ describe('a file of notifications', () => {
   });
 });
 
+describe('a mapping', () => {
+  test.each([
+    ['a code that does not exist', { codes: { forms: { SU: 'slavery' } } }],
+    ['a column that does not exist', { constants: { kleur: 'paars' } }],
+    ['a flag for nothing', { flags: { vlag: { column: 'forms', code: 'slavery' } } }],
+  ])('with %s is refused', (_, mapping) => {
+    expect(readHeader(['notification_id', 'report_date', 'source'], mapping).ok).toBe(false);
+  });
+});
+
 describe('a bad row is explained', () => {
   test.each([
     ['a code that does not exist', { sex: 'vrouwelijk-ish' }, 'sex', /male, female, other/],

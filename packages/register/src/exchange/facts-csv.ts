@@ -4,7 +4,8 @@ import { ageOn, contradictions } from '../consistency.ts';
 import { type FieldName, fieldNames, fields } from '../fields.ts';
 import type { Notification } from '../notification.ts';
 import { type Problem, problemTexts as texts } from '../problem.ts';
-import { type CellReader, cellReader, missingSigns } from './facts-cell.ts';
+import { cellReader, missingSigns } from './facts-cell.ts';
+import type { FactsColumn, FlagColumn } from './facts-header.ts';
 import type { FactsMapping } from './mapping.ts';
 
 /** One row of a file: the notification, or everything that is wrong with it. */
@@ -14,7 +15,7 @@ export type RowResult =
 
 export interface RowReaderOptions {
   /** The fields of the columns, from `readHeader`. */
-  readonly columns: readonly (FieldName | undefined)[];
+  readonly columns: readonly FactsColumn[];
   /** Day after which nothing can have been notified. */
   readonly today: IsoDate;
   readonly mapping?: FactsMapping;
@@ -36,11 +37,19 @@ export function rowReader({
   today,
   mapping,
 }: RowReaderOptions): (cells: readonly string[]) => RowResult {
-  const readers = columns.map((name) => name && { name, read: readerOf(name, mapping) });
+  const readers = columns.map((column) =>
+    typeof column === 'string' ? { name: column, read: cellReader(column, mapping) } : undefined,
+  );
+  const flags = columns.flatMap((column, index) =>
+    typeof column === 'object' ? [{ ...column, index }] : [],
+  );
   const fixed = constantsOf(mapping);
+  let number = 0;
   return (cells) => {
     if (cells.length !== columns.length) return failed([{ reason: texts.cellCount }]);
     const draft: Draft = { ...unanswered, ...fixed };
+    number += 1;
+    if (mapping?.number !== undefined) draft.id = `${mapping.number}${number}`;
     const problems: Problem[] = [];
     for (let index = 0; index < readers.length; index += 1) {
       const reader = readers[index];
@@ -54,6 +63,7 @@ export function rowReader({
         problems.push({ field: reader.name, reason });
       }
     }
+    for (const flag of flags) raise(draft, flag, cells[flag.index] ?? '');
     if (problems.length > 0) return failed(problems);
     const notification = completed(draft);
     if (notification.notifier?.includes('\uFFFD')) {
@@ -71,8 +81,12 @@ function put(draft: Record<string, unknown>, name: FieldName, value: unknown): v
 
 const failed = (problems: readonly Problem[]): RowResult => ({ ok: false, problems });
 
-const readerOf = (name: FieldName, mapping?: FactsMapping): CellReader =>
-  cellReader(name, mapping?.codes?.[fields[name].column]);
+/** Adds the code of a flag that is raised. */
+function raise(draft: Record<string, unknown>, { field, code }: FlagColumn, cell: string): void {
+  if (!/^(?:1|true|yes)$/i.test(cell.trim())) return;
+  const known = draft[field];
+  draft[field] = fields[field].kind === 'codes' ? [...(Array.isArray(known) ? known : []), code] : code;
+}
 
 /** Adds what follows from other answers: the age from the date of birth, and that who is notified is a victim. */
 function completed(draft: Draft): Notification {

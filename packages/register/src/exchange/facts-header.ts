@@ -1,10 +1,20 @@
 import type { Text } from '@ketenzicht/rulebook';
 import { type FieldName, fieldNames, fields } from '../fields.ts';
+import { cellReader } from './facts-cell.ts';
 import type { FactsMapping } from './mapping.ts';
 
-/** What a header says: the field of each column, `undefined` for a column that the mapping leaves out. */
+/** A column that says by 1 that one code of a field applies. */
+export interface FlagColumn {
+  readonly field: FieldName;
+  readonly code: string;
+}
+
+/** What a column fills; nothing when the mapping leaves it out. */
+export type FactsColumn = FieldName | FlagColumn | undefined;
+
+/** What a header says: what each column fills. */
 export type HeaderResult =
-  | { readonly ok: true; readonly columns: readonly (FieldName | undefined)[] }
+  | { readonly ok: true; readonly columns: readonly FactsColumn[] }
   | { readonly ok: false; readonly reason: Text };
 
 const normal = (name: string) =>
@@ -23,12 +33,20 @@ const byColumn: ReadonlyMap<string, FieldName> = new Map(
  * dashes; a column that nobody knows, that stands there twice or that is missing is refused.
  */
 export function readHeader(cells: readonly string[], mapping?: FactsMapping): HeaderResult {
-  const columns: (FieldName | undefined)[] = [];
+  const wrong = mapping && wrongInMapping(mapping);
+  if (wrong !== undefined) return { ok: false, reason: wrong };
+  const columns: FactsColumn[] = [];
   const renamed = new Map(
     Object.entries(mapping?.columns ?? {}).map(([theirs, ours]) => [normal(theirs), ours] as const),
   );
+  const flags = flagsOf(mapping);
   for (const [index, cell] of cells.entries()) {
     const name = normal(cell);
+    const flag = flags.get(name);
+    if (flag !== undefined) {
+      columns.push(flag);
+      continue;
+    }
     const meant = renamed.has(name) ? renamed.get(name) : name;
     if (meant === null) {
       columns.push(undefined);
@@ -43,12 +61,43 @@ export function readHeader(cells: readonly string[], mapping?: FactsMapping): He
     (name) =>
       'required' in fields[name] &&
       !columns.includes(name) &&
+      !(name === 'id' && mapping?.number !== undefined) &&
       mapping?.constants?.[fields[name].column] === undefined,
   );
   return absent === undefined
     ? { ok: true, columns }
     : { ok: false, reason: missingColumn(fields[absent].column) };
 }
+
+function flagsOf(mapping: FactsMapping | undefined): ReadonlyMap<string, FlagColumn> {
+  return new Map(
+    Object.entries(mapping?.flags ?? {}).flatMap(([theirs, { column, code }]) => {
+      const field = byColumn.get(column);
+      return field === undefined ? [] : [[normal(theirs), { field, code }] as const];
+    }),
+  );
+}
+
+/** The first thing that a mapping says and the register does not know. */
+function wrongInMapping({ codes = {}, constants = {}, flags = {} }: FactsMapping): Text | undefined {
+  const said = [
+    ...Object.entries(codes).flatMap(([column, table]) =>
+      Object.values(table).map((code) => [column, code] as const),
+    ),
+    ...Object.entries(constants),
+    ...Object.values(flags).map(({ column, code }) => [column, code] as const),
+  ];
+  const wrong = said.find(([column, code]) => {
+    const field = byColumn.get(column);
+    return field === undefined || !cellReader(field)(code).ok;
+  });
+  return wrong && unknownInMapping(wrong[0]);
+}
+
+const unknownInMapping = (column: string): Text => ({
+  nl: `De vertaaltabel noemt bij ${column} een kolom of code die het register niet kent.`,
+  en: `The mapping names a column or code at ${column} that the register does not know.`,
+});
 
 const unknownColumn = (place: number): Text => ({
   nl: `De naam van kolom ${place} is niet bekend. De handleiding noemt alle kolommen; met een vertaaltabel kunt u eigen namen gebruiken.`,

@@ -7,4 +7,12 @@ export interface FactsMapping {
   readonly columns?: Readonly<Record<string, string | null>>;
   readonly codes?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly constants?: Readonly<Record<string, string>>;
+  /** Columns of theirs that hold 1, true or yes when a code of ours applies. */
+  readonly flags?: Readonly<Record<string, { readonly column: string; readonly code: string }>>;
+  /** What stands between several values in a cell; a bar when absent. */
+  readonly separator?: string;
+  /** Month and day that complete a year that stands alone, written MM-DD. */
+  readonly year?: string;
+  /** What goes before the number of the row, for files that do not number their records. */
+  readonly number?: string;
 }
