@@ -98,7 +98,7 @@ export function isAboutVictims(rule: Rule): boolean {
 }
 
 /** Who a rule charges with something. A duty of whoever keeps a track charges the care coordinator. */
-function chargedBy(rule: Rule): readonly Body[] {
+export function chargedBy(rule: Rule): readonly Body[] {
   if (rule.kind === 'duty') {
     const { debtor } = rule;
     return debtor === 'owner' || debtor === 'recipient' || debtor === 'requester' ? ['zoco'] : [debtor];

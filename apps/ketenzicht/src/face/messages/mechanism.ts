@@ -122,6 +122,8 @@ export const mechanismMessages = messages({
   appliesQuestionRules: { nl: '{count} regels hangen hiervan af', en: '{count} rules depend on this' },
   appliesQuestionsMore: { nl: 'Nog {count} vragen', en: '{count} more questions' },
   appliesQuestionOne: { nl: '1 regel hangt hiervan af', en: '1 rule depends on this' },
+  dueOn: { nl: 'Uiterlijk', en: 'No later than' },
+  otherValue: { nl: '{fact}: een andere waarde', en: '{fact}: another value' },
   becauseOf: { nl: 'Omdat', en: 'Because' },
   wouldChange: { nl: 'Anders als', en: 'Different if' },
   noneOption: { nl: 'Geen van deze', en: 'None of these' },

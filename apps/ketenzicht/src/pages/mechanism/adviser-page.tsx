@@ -25,7 +25,7 @@ import type { AppEnv } from '../../http/environment.ts';
 import { OpenInSource, sendPage } from '../reference/page-parts.tsx';
 import { conditionName, forceNames } from '../reference/rule-words.ts';
 import { readForm } from '../report/form-body.ts';
-import { FactField, fieldOf, readFacts, type Typed, typedIn } from './fact-fields.tsx';
+import { FactField, fieldOf, readFactFields, type Typed, typedIn } from './fact-fields.tsx';
 import { MechanismTabs } from './mechanism-tabs.tsx';
 import { addressOf, Grounds } from './statement.tsx';
 
@@ -44,7 +44,7 @@ export const sharingQuestions: readonly FactKey[] = [
 export async function adviserPage(c: Context<AppEnv>, at: IsoDate): Promise<Response> {
   const form = c.req.method === 'POST' ? await readForm(c) : undefined;
   const typed: Typed = form === undefined ? new Map() : typedIn(form);
-  const { facts, errors } = readFacts(sharingQuestions, typed);
+  const { facts, errors } = readFactFields(sharingQuestions, typed);
   const advised = form === undefined ? undefined : advise(facts, at);
   const missing = advised === undefined || advised.known ? [] : advised.ask;
   const problems = [

@@ -1,17 +1,22 @@
 import {
-  evaluate,
+  type Applied,
+  type AppliedDuty,
+  type Assessment,
+  assess,
+  type Change,
+  chargedBy,
+  dateOf,
   type FactKey,
   type Facts,
   factDefinition,
   factKeys,
   type IsoDate,
-  inForce,
   type Language,
-  mechanism,
-  onDay,
   type Rule,
+  readFacts,
   type Statement,
   type Text,
+  whatWouldChange,
 } from '@ketenzicht/rulebook';
 import type { Context } from 'hono';
 import { Button } from '../../face/components/button.tsx';
@@ -24,13 +29,14 @@ import { List, Paragraph } from '../../face/components/text.tsx';
 import { t } from '../../face/messages/catalogue.ts';
 import { formatDate } from '../../face/messages/format.ts';
 import { mechanismMessages as m } from '../../face/messages/mechanism.ts';
+import { referenceMessages } from '../../face/messages/reference.ts';
 import type { AppEnv } from '../../http/environment.ts';
 import { DateField } from '../date-field.tsx';
 import { readDate } from '../read-date.ts';
 import { sendPage } from '../reference/page-parts.tsx';
-import { factsInWords } from '../reference/rule-words.ts';
+import { capital, factsInWords } from '../reference/rule-words.ts';
 import { readForm } from '../report/form-body.ts';
-import { FactField, fieldOf, readFacts, type Typed, typedIn } from './fact-fields.tsx';
+import { FactField, fieldOf, readFactFields, type Typed, typedIn } from './fact-fields.tsx';
 import { MechanismTabs } from './mechanism-tabs.tsx';
 import { StatementItem } from './statement.tsx';
 
@@ -63,8 +69,16 @@ export async function appliesPage(
   const typed: Typed = form === undefined ? new Map() : typedIn(form);
   const date = readDate(typed.get('datum')?.[0]);
   const at = date.ok ? (date.date ?? today) : today;
-  const { facts, errors } = readFacts(victimQuestions, typed);
-  const problems = [...(date.ok ? [] : [{ field: 'datum', message: date.error }]), ...errors];
+  const { facts, errors } = readFactFields(victimQuestions, typed);
+  const checked = readFacts(facts, at);
+  const contradicted = checked.ok
+    ? []
+    : checked.problems.map(({ key, problem }) => ({ field: key.replaceAll('.', '-'), message: problem }));
+  const problems = [
+    ...(date.ok ? [] : [{ field: 'datum', message: date.error }]),
+    ...errors,
+    ...contradicted,
+  ];
   const { lang } = c.get('page');
   return sendPage(c, {
     title: m.appliesTitle,
@@ -128,26 +142,21 @@ interface AppliesProps {
 }
 
 function Applies({ rules, facts, at, lang }: AppliesProps) {
-  const found = Object.values(mechanism({ rules, profile: facts, at }))
-    .flat()
-    .filter(({ rule }) => inForce(rule, at));
-  const certain = found.filter(({ truth }) => truth === true);
-  const isDuty = ({ rule }: Statement) =>
-    rule.kind === 'duty' || (rule.kind === 'decision' && rule.question === 'responsibility');
+  const found = assess(facts, at, rules);
+  const tasks = found.decisions.filter(({ rule }) => rule.question === 'responsibility');
   const parts = [
-    { title: m.appliesProhibitions, of: certain.filter(({ rule }) => rule.kind === 'prohibition') },
-    { title: m.appliesDuties, of: certain.filter(isDuty) },
-    {
-      title: m.appliesDecisions,
-      of: certain.filter((one) => one.rule.kind === 'decision' && !isDuty(one)),
-    },
+    { title: m.appliesProhibitions, of: found.prohibitions },
+    { title: m.appliesDuties, of: [...found.duties, ...tasks] },
+    { title: m.appliesDecisions, of: found.decisions.filter((one) => !tasks.includes(one)) },
+    { title: m.appliesDisclosures, of: found.disclosures },
+    { title: m.recommended, of: found.recommended },
   ];
   return (
     <section aria-labelledby="uitkomst" class="kz-section">
       <Heading level={2} id="uitkomst">
         {t(m.appliesAnswer, lang)} ({formatDate(at, lang)})
       </Heading>
-      <Questions pending={found.filter(({ truth }) => truth === 'unknown')} lang={lang} />
+      <Questions found={found} lang={lang} />
       {parts.map(({ title, of }) => (
         <>
           <Heading level={3}>
@@ -157,73 +166,90 @@ function Applies({ rules, facts, at, lang }: AppliesProps) {
             <Paragraph>{t(m.appliesNothing, lang)}</Paragraph>
           ) : (
             <ul class="kz-rules">
-              {of.map((statement) => (
-                <StatementItem statement={statement} at={at} lang={lang}>
-                  <Reasons statement={statement} facts={facts} at={at} lang={lang} />
+              {of.map((applied) => (
+                <StatementItem statement={statementOf(applied)} at={at} lang={lang}>
+                  <Reasons applied={applied} facts={facts} at={at} lang={lang} />
                 </StatementItem>
               ))}
             </ul>
           )}
         </>
       ))}
-      <Heading level={3}>{t(m.appliesDisclosures, lang)}</Heading>
-      <Paragraph>
-        <Link href={`/wie-mag-wat-zien?datum=${at}`}>{t(m.appliesDisclosures, lang)}</Link>
-      </Paragraph>
     </section>
   );
 }
 
-/** The facts because of which a rule applies, and those of them without which it would not be certain. */
-function Reasons({
-  statement: { rule, mattered },
-  facts,
-  at,
-  lang,
-}: Omit<AppliesProps, 'rules'> & { readonly statement: Statement }) {
-  if (mattered.length === 0) return null;
-  const only = Object.fromEntries(mattered.map((fact) => [fact, facts[fact]]));
-  const known = factsInWords(only, lang);
-  const decisive = mattered.filter((fact) => {
-    const { [fact]: _left, ...others } = facts;
-    return evaluate(rule.when, onDay(others, at)).truth !== true;
-  });
-  return (
-    <DescriptionList
-      items={[
-        {
-          term: m.becauseOf,
-          value: <List items={known.map(({ label, value }) => `${label}: ${value}`)} />,
-        },
-        ...(decisive.length === 0
-          ? []
-          : [
-              {
-                term: m.wouldChange,
-                value: <List items={decisive.map((fact) => factDefinition(fact).question[lang])} />,
-              },
-            ]),
-      ]}
-    />
+const statementOf = ({ rule, mattered }: Applied<Rule>): Statement => ({
+  rule,
+  truth: true,
+  mattered,
+  ask: [],
+  who: chargedBy(rule),
+});
+
+interface ReasonsProps extends Omit<AppliesProps, 'rules'> {
+  readonly applied: Applied<Rule> & { readonly term?: AppliedDuty['term'] };
+}
+
+/** By when, the facts because of which a rule applies, and what would change that. */
+function Reasons({ applied: { rule, mattered, term }, facts, at, lang }: ReasonsProps) {
+  const known = factsInWords(Object.fromEntries(mattered.map((fact) => [fact, facts[fact]])), lang);
+  const changes = whatWouldChange(rule, facts, at, mattered);
+  const items = [
+    ...(term !== undefined && 'due' in term
+      ? [{ term: m.dueOn, value: formatDate(dateOf(term.due), lang) }]
+      : []),
+    ...(known.length === 0
+      ? []
+      : [
+          {
+            term: m.becauseOf,
+            value: <List items={known.map(({ label, value }) => `${label}: ${value}`)} />,
+          },
+        ]),
+    ...(changes.length === 0
+      ? []
+      : [
+          {
+            term: m.wouldChange,
+            value: <List items={changes.map((change) => changeInWords(change, lang))} />,
+          },
+        ]),
+  ];
+  return items.length === 0 ? null : <DescriptionList items={items} />;
+}
+
+/** A change as the fact with the values that would turn the answer. */
+function changeInWords({ fact, values }: Change, lang: Language): string {
+  const definition = factDefinition(fact);
+  const label = capital(definition.label[lang]);
+  if (values.length === 0) return t(m.otherValue, lang, { fact: label });
+  const words = values.map((value) =>
+    typeof value === 'boolean'
+      ? t(value ? referenceMessages.yes : referenceMessages.no, lang)
+      : 'values' in definition
+        ? (definition.values[value]?.label[lang] ?? value)
+        : value,
   );
+  return `${label}: ${words.join(', ')}`;
 }
 
 /** What is still to be asked, the question on which most rules depend first. */
-function Questions({ pending, lang }: { readonly pending: readonly Statement[]; readonly lang: Language }) {
-  const counts = new Map<FactKey, number>();
-  for (const { ask } of pending) for (const fact of ask) counts.set(fact, (counts.get(fact) ?? 0) + 1);
-  const sorted = [...counts].sort(([, a], [, b]) => b - a);
-  if (sorted.length === 0) return null;
+function Questions({ found, lang }: { readonly found: Assessment; readonly lang: Language }) {
+  const counted = found.questions.map(
+    (fact) => [fact, found.dependsOn.filter(({ ask }) => ask.includes(fact)).length] as const,
+  );
+  if (counted.length === 0) return null;
   return (
     <>
       <Heading level={3}>
-        {t(m.appliesQuestions, lang)} ({sorted.length})
+        {t(m.appliesQuestions, lang)} ({counted.length})
       </Heading>
       <Paragraph look="small">{t(m.appliesQuestionsLead, lang)}</Paragraph>
-      <QuestionList counted={sorted.slice(0, most)} lang={lang} />
-      {sorted.length > most && (
-        <Details summary={t(m.appliesQuestionsMore, lang, { count: sorted.length - most })}>
-          <QuestionList counted={sorted.slice(most)} lang={lang} />
+      <QuestionList counted={counted.slice(0, most)} lang={lang} />
+      {counted.length > most && (
+        <Details summary={t(m.appliesQuestionsMore, lang, { count: counted.length - most })}>
+          <QuestionList counted={counted.slice(most)} lang={lang} />
         </Details>
       )}
     </>

@@ -29,7 +29,7 @@ import { readDate } from '../read-date.ts';
 import { sendPage } from '../reference/page-parts.tsx';
 import { conditionName } from '../reference/rule-words.ts';
 import { readForm } from '../report/form-body.ts';
-import { FactField, fieldOf, readFacts, type Typed, typedIn } from './fact-fields.tsx';
+import { FactField, fieldOf, readFactFields, type Typed, typedIn } from './fact-fields.tsx';
 import { MechanismTabs } from './mechanism-tabs.tsx';
 import { addressOf, Grounds, questionsIn } from './statement.tsx';
 
@@ -54,7 +54,7 @@ export async function articlePage(
   const typed: Typed = form === undefined ? new Map() : typedIn(form);
   const date = readDate(typed.get('datum')?.[0]);
   const at = date.ok ? (date.date ?? today) : today;
-  const { facts, errors } = readFacts(offenceQuestions, typed);
+  const { facts, errors } = readFactFields(offenceQuestions, typed);
   const problems = [...(date.ok ? [] : [{ field: 'datum', message: date.error }]), ...errors];
   const { lang } = c.get('page');
   const answer = form === undefined || problems.length > 0 ? undefined : article273f(facts, at);

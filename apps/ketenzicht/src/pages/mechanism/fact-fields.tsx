@@ -20,7 +20,7 @@ import { readDate } from '../read-date.ts';
 export type Typed = ReadonlyMap<string, readonly string[]>;
 
 /** Facts as they were read from fields, with what could not be read. */
-export interface ReadFacts {
+export interface ReadFactFields {
   readonly facts: Facts;
   readonly errors: readonly { readonly field: string; readonly message: Text }[];
 }
@@ -33,7 +33,7 @@ const yesNo = { ja: true, nee: false } as const;
 export const fieldOf = (fact: FactKey): string => fact.replaceAll('.', '-');
 
 /** Reads facts from fields. An empty field is an unknown fact; what cannot be read is an error and unknown. */
-export function readFacts(keys: readonly FactKey[], typed: Typed): ReadFacts {
+export function readFactFields(keys: readonly FactKey[], typed: Typed): ReadFactFields {
   const errors: { field: string; message: Text }[] = [];
   const entries = keys.flatMap((fact): [string, unknown][] => {
     const field = fieldOf(fact);

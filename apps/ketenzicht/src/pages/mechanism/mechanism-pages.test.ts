@@ -142,9 +142,23 @@ describe('what applies here', () => {
     expect(text).toContain('Vragen die nog open staan');
   });
 
-  it('shows nothing that is only recommended', async () => {
+  it('keeps what is only recommended apart', async () => {
     const text = await words('/wat-geldt-hier', { 'victim-minor': 'ja' });
-    expect(text).not.toContain('Aanbeveling');
+    expect(text).toMatch(/Aanbevolen, bindt niemand.*Wie met kinderen werkt herkent signalen/);
     expect(rulesAt(allRules, '2026-03-02').length).toBeGreaterThan(100);
+  });
+
+  it('says what would change the answer', async () => {
+    const text = await words('/wat-geldt-hier', { 'victim-indication': 'ja', 'victim-notified': 'nee' });
+    expect(text).toMatch(/Anders als.*Melding bij CoMensha: Ja/);
+  });
+
+  it('refuses an age that contradicts the date of birth, beside the field', async () => {
+    const text = await words('/wat-geldt-hier', {
+      datum: '2025-03-03',
+      'victim-birthDate': '2000-01-01',
+      'victim-minor': 'ja',
+    });
+    expect(text).toContain('Dit klopt niet met de geboortedatum.');
   });
 });

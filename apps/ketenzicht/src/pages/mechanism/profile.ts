@@ -2,7 +2,7 @@ import type { FactKey, Facts, Force, IsoDate, Language, Rule, Statement, Text } 
 import { conditionInWords } from '@ketenzicht/rulebook';
 import { plain } from '../reference/find-rules.ts';
 import { forceNames } from '../reference/rule-words.ts';
-import { fieldOf, readFacts, type Typed, typedIn } from './fact-fields.tsx';
+import { fieldOf, readFactFields, type Typed, typedIn } from './fact-fields.tsx';
 
 /** The facts that tell kinds of victims apart, with a short name for each. */
 export const profileFacts: readonly { readonly fact: FactKey; readonly label: Text }[] = [
@@ -31,7 +31,7 @@ export function readProfile(query: URLSearchParams): Profile {
   const kept = keys.flatMap((fact) =>
     (typed.get(fieldOf(fact)) ?? []).filter(Boolean).map((value) => [fieldOf(fact), value]),
   );
-  const { facts } = readFacts(keys, typed);
+  const { facts } = readFactFields(keys, typed);
   return {
     typed,
     facts: { 'victim.indication': true, ...facts },
