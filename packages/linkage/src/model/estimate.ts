@@ -9,6 +9,8 @@ import { countPatterns, type Patterns } from './patterns.ts';
 const strengthOfSame = 300;
 /** How many pairs of two persons the starting chances are worth. */
 const strengthOfOther = 2000;
+/** How many pairs the starting chance of any two records is worth. */
+const strengthOfPrior = 200;
 const mostSampled = 200_000;
 const mostRounds = 60;
 
@@ -30,7 +32,8 @@ export function estimateModel(store: Store, blocks: Blocks, start: Model): Model
     other = frequencies(random, complement(repeated), start.fields, 'other', strengthOfOther);
     const ofOnePerson = probabilities(found, same, other, prior);
     const next = frequencies(found, ofOnePerson, start.fields, 'same', strengthOfSame);
-    prior = (weighted(found, ofOnePerson) / share + 0.5) / (allPairs + 1);
+    prior =
+      (weighted(found, ofOnePerson) / share + strengthOfPrior * start.prior) / (allPairs + strengthOfPrior);
     const change = largestChange(same, next);
     same = next;
     if (change < 1e-5 && round > 3) break;
