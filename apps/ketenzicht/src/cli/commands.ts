@@ -43,6 +43,17 @@ export const commands: Readonly<Record<string, Command>> = {
     ].join('\n'),
     run: async (args) => (await import('./import.ts')).importFile(args),
   },
+  export: {
+    summary: 'write notifications of the register to a file',
+    help: [
+      'Usage: npx ketenzicht export --as facts|htcds|ctdc|CLASSIFICATION.json --period 2015-2019 --out FILE.csv',
+      '',
+      'Writes pseudonymous facts, in our own columns, in those of HTCDS 2.0 or CTDC, or in the codes of a',
+      'classification from a file, such as IC-TIP. Described in docs/uitwisseling.md. The file is about people:',
+      'it is not protected for publication.',
+    ].join('\n'),
+    run: async (args) => (await import('./export.ts')).exportRegister(args),
+  },
   organisations: {
     summary: 'enter or change organisations and the people who may sign in',
     help: [

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { access, readFile } from 'node:fs/promises';
-import type { FactsMapping } from '@ketenzicht/register';
+import { access } from 'node:fs/promises';
+import { ctdcMapping, type FactsMapping, htcdsMapping } from '@ketenzicht/register';
 import { z } from 'zod';
 import { openInstallation } from '../installation.ts';
 import { importNotifications, type RejectedRow } from '../registry/import.ts';
@@ -10,9 +10,10 @@ import { loadDirectory } from '../storage/people.ts';
 import { configOrFailure } from './configuration.ts';
 import { CommandFailure } from './failure.ts';
 import type { ImportOptions } from './import.ts';
+import { readJson } from './read-json.ts';
 
 interface NotificationImportOptions extends ImportOptions {
-  /** File with the mapping of somebody else's columns and codes. */
+  /** `htcds`, `ctdc` or a file with the mapping of somebody else's columns and codes. */
   readonly mapping: string | undefined;
   /** In whose name the notifications stand; the keeper of the register when absent. */
   readonly organisation: string | undefined;
@@ -68,34 +69,35 @@ async function holderOf(database: Database, asked: string | undefined): Promise<
   );
 }
 
+const texts = z.record(z.string(), z.string());
+
 const mappingSchema = z.strictObject({
   columns: z.record(z.string(), z.string().nullable()).optional(),
-  codes: z.record(z.string(), z.record(z.string(), z.string())).optional(),
-  constants: z.record(z.string(), z.string()).optional(),
+  codes: z.record(z.string(), texts).optional(),
+  constants: texts.optional(),
+  flags: z.record(z.string(), z.strictObject({ column: z.string(), code: z.string() })).optional(),
+  separator: z.string().min(1).max(3).optional(),
+  year: z
+    .string()
+    .regex(/^\d{2}-\d{2}$/)
+    .optional(),
+  number: z
+    .string()
+    .regex(/^[\w.:/-]{1,40}$/)
+    .optional(),
 });
 
-async function readMapping(file: string): Promise<FactsMapping> {
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new CommandFailure(2, `The mapping ${file} cannot be read.`);
-  });
-  let content: unknown;
-  try {
-    content = JSON.parse(text);
-  } catch {
-    throw new CommandFailure(2, `The mapping ${file} is not JSON.`);
-  }
-  const read = mappingSchema.safeParse(content);
+/** Mappings that come with the program. */
+const builtIn: Readonly<Record<string, FactsMapping>> = { htcds: htcdsMapping, ctdc: ctdcMapping };
+
+async function readMapping(name: string): Promise<FactsMapping> {
+  const known = builtIn[name];
+  if (known !== undefined) return known;
+  const read = mappingSchema.safeParse(await readJson(name, 'mapping'));
   if (!read.success)
-    throw new CommandFailure(
-      2,
-      `The mapping ${file} may hold columns, codes and constants only, all of them text.`,
-    );
-  const { columns, codes, constants } = read.data;
-  return {
-    ...(columns === undefined ? {} : { columns }),
-    ...(codes === undefined ? {} : { codes }),
-    ...(constants === undefined ? {} : { constants }),
-  };
+    throw new CommandFailure(2, `The mapping ${name} is not what docs/uitwisseling.md describes.`);
+  const filled = Object.entries(read.data).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(filled);
 }
 
 interface Totals {
