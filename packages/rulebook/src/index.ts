@@ -13,6 +13,8 @@ export * from './check-rule.ts';
 export * from './condition.ts';
 export * from './condition-in-words.ts';
 export * from './contradictions.ts';
+export * from './coverage/coverage.ts';
+export * from './coverage/coverage-row.ts';
 export * from './criminal-law/article-273f.ts';
 export * from './decide.ts';
 export * from './decision.ts';
