@@ -3,6 +3,7 @@ import { allRules, dateOf, glossary } from '@ketenzicht/rulebook';
 import type { Hono } from 'hono';
 import { createApi } from './api/api.ts';
 import { attachmentBodyLimit } from './api/attachments.ts';
+import { estimateRoutes } from './api/estimates.ts';
 import { knowledgeRoutes } from './api/knowledge.ts';
 import { mechanismRoutes } from './api/mechanism.ts';
 import { signalRoutes } from './api/signals.ts';
@@ -261,6 +262,7 @@ function addRoutes(
         (api) => knowledgeRoutes(api, { rules: allRules, glossary, now }),
         (api) => mechanismRoutes(api, { rules: allRules, now }),
         (api) => signalRoutes(api, { signals, reportContext }),
+        (api) => estimateRoutes(api, { estimates: estimateApplication(database) }),
       ],
     }),
   );

@@ -10,7 +10,7 @@ it('intervals of the independence model hold the truth about as often as they sa
     chances.reduce((share, chance, list) => share * ((mask >> list) & 1 ? chance : 1 - chance), 1),
   );
   function* populations(): Generator<KnownPopulation> {
-    for (let run = 0; run < 40; run++) {
+    for (let run = 0; run < 25; run++) {
       const counts = new Float64Array(8);
       drawMultinomial(random, 3000, shares, counts);
       counts[0] = 0;
@@ -18,8 +18,8 @@ it('intervals of the independence model hold the truth about as often as they sa
     }
   }
   const [independence, , graphical] = finished(coverage(populations()));
-  expect(independence).toMatchObject({ model: 'independence', runs: 40, refused: 0, notConverged: 0 });
-  expect(independence?.covered).toBeGreaterThanOrEqual(34);
-  expect(graphical?.covered).toBeGreaterThanOrEqual(30);
+  expect(independence).toMatchObject({ model: 'independence', runs: 25, refused: 0, notConverged: 0 });
+  expect(independence?.covered).toBeGreaterThanOrEqual(21);
+  expect(graphical?.covered).toBeGreaterThanOrEqual(19);
   expect(independence?.medianRatio).toBeCloseTo(1, 1);
 });

@@ -53,7 +53,7 @@ function coverageOf(model: ModelName, answers: readonly Answer[]): Coverage {
 /** Per run shorter than for a real estimate, because there are hundreds. */
 const perRun = {
   bootstrap: 100,
-  latentClass: { ...latentClassDefaults, chains: 4, rounds: 400, warmUp: 150 },
+  latentClass: { ...latentClassDefaults, chains: 4, rounds: 750, warmUp: 150 },
 };
 
 /** Estimates populations of known size with every model; yields the number of runs done. */

@@ -1,9 +1,11 @@
 import { allRules, glossary } from '@ketenzicht/rulebook';
+import type { EstimateApplication } from '../estimation/estimates.ts';
 import { bareApp } from '../http/app.fixture.tsx';
 import type { AppParts } from '../http/app.ts';
 import type { SignalApplication } from '../signals/signals.ts';
 import type { ApiModule } from './api.ts';
 import { createApi } from './api.ts';
+import { estimateRoutes } from './estimates.ts';
 import { knowledgeRoutes } from './knowledge.ts';
 import { mechanismRoutes } from './mechanism.ts';
 import { signalRoutes } from './signals.ts';
@@ -31,6 +33,18 @@ export const noSignals: SignalApplication = {
   find: async () => undefined,
 };
 
+/** An application in which nobody made an estimate. */
+const noEstimates: EstimateApplication = {
+  latest: async () => [],
+  read: async () => undefined,
+  dataOf: async () => ({ whole: { lists: [], histories: [] }, strata: [] }),
+  ask: async () => '00000000-0000-4000-8000-000000000000',
+  repeat: async () => '00000000-0000-4000-8000-000000000000',
+  simulate: async () => '00000000-0000-4000-8000-000000000000',
+  job: async () => undefined,
+  stop: async () => {},
+};
+
 /** The whole API in bare surroundings, with extra modules when a test brings some. */
 export function bareApi(modules: readonly ApiModule[] = [], parts: Partial<AppParts> = {}) {
   const knowledge: ApiModule = (api) =>
@@ -45,12 +59,16 @@ export function bareApi(modules: readonly ApiModule[] = [], parts: Partial<AppPa
       signals: noSignals,
       reportContext: { today: () => '2026-03-02', isMunicipality: (code) => code === 'GM9001' },
     });
+  const estimates: ApiModule = (api) => estimateRoutes(api, { estimates: noEstimates });
   return bareApp({
     baseUrl,
     now,
     ...parts,
     routes: (app) => {
-      app.route('/v1', createApi({ baseUrl, modules: [knowledge, mechanism, signals, ...modules] }));
+      app.route(
+        '/v1',
+        createApi({ baseUrl, modules: [knowledge, mechanism, signals, estimates, ...modules] }),
+      );
     },
   });
 }

@@ -108,6 +108,10 @@ export const estimateMessages = messages({
   dataSays: { nl: 'Over de gegevens', en: 'About the data' },
   modelsSay: { nl: 'Over de modellen', en: 'About the models' },
   cautions: { nl: 'Wat u er niet uit mag opmaken', en: 'What may not be concluded' },
+  wholePeriod: {
+    nl: 'De schatting geldt voor de hele periode samen, niet per jaar.',
+    en: 'The estimate is about the whole period together, not about each year.',
+  },
   models: { nl: 'Vier modellen naast elkaar', en: 'Four models side by side' },
   modelsText: {
     nl: 'Totaal aantal slachtoffers, gezien en niet gezien, met het interval van {level}. Let op: een stap naar rechts is steeds een keer zoveel. De gestippelde lijn is het aantal dat is gezien: {observed}.',

@@ -47,13 +47,13 @@ export function ForestPlot({ result: { whole }, table, csvHref }: ForestPlotProp
         role="img"
         aria-label={`${say(m.models, lang)}. ${rows.map(({ name, result }) => sentence(modelTitles[name][lang], result)).join('. ')}`}
       >
-        <Axis ticks={scale.ticks} at={scale.at} top={0} bottom={bottom} format={number} />
-        <line
-          class="kz-plot__mark"
-          x1={`${scale.at(observed)}%`}
-          x2={`${scale.at(observed)}%`}
-          y1={0}
-          y2={bottom}
+        <Axis
+          ticks={scale.ticks}
+          at={scale.at}
+          bands={rows.map((_, row) => [row * rowHeight + 23, row * rowHeight + 45])}
+          mark={observed}
+          bottom={bottom}
+          format={number}
         />
         {rows.map(({ name, result, series }, row) => {
           const title = modelTitles[name][lang];

@@ -48,11 +48,14 @@ export function KnownTruthPlot({ result: { whole }, table, csvHref }: KnownTruth
         <Axis
           ticks={scale.ticks}
           at={scale.at}
-          top={0}
+          bands={lists.flatMap(({ rows }, index) => {
+            const top = (tops[index] ?? 0) + labelHeight;
+            return rows.length === 0 ? [] : [[top - 2, top + rows.length * lineHeight] as const];
+          })}
+          mark={1}
           bottom={bottom}
           format={(value) => formatNumber(value, lang, value < 1 ? 2 : 0)}
         />
-        <line class="kz-plot__mark" x1={`${scale.at(1)}%`} x2={`${scale.at(1)}%`} y1={0} y2={bottom} />
         {lists.map(({ list, truth, observed, rows }, index) => {
           const top = tops[index] ?? 0;
           return (

@@ -64,17 +64,22 @@ export function PlotFrame({
   }
 }
 
-/** Marks and numbers along the bottom of a drawing with a logarithmic scale. */
+/** Heights between which a line may be drawn, so that it does not cross words. */
+export type Bands = readonly (readonly [number, number])[];
+
+/** Marks and numbers along the bottom of a drawing with a logarithmic scale, and a dotted line at one value. */
 export function Axis({
   ticks,
   at,
-  top,
+  bands,
+  mark,
   bottom,
   format,
 }: {
   readonly ticks: readonly number[];
   readonly at: (value: number) => number;
-  readonly top: number;
+  readonly bands: Bands;
+  readonly mark: number;
   readonly bottom: number;
   readonly format: (value: number) => string;
 }) {
@@ -82,7 +87,9 @@ export function Axis({
     <g>
       {ticks.map((tick) => (
         <g>
-          <line class="kz-chart__grid" x1={`${at(tick)}%`} x2={`${at(tick)}%`} y1={top} y2={bottom} />
+          {bands.map(([top, end]) => (
+            <line class="kz-chart__grid" x1={`${at(tick)}%`} x2={`${at(tick)}%`} y1={top} y2={end} />
+          ))}
           <text
             class="kz-chart__tick"
             x={`${at(tick)}%`}
@@ -92,6 +99,9 @@ export function Axis({
             {format(tick)}
           </text>
         </g>
+      ))}
+      {bands.map(([top, end]) => (
+        <line class="kz-plot__mark" x1={`${at(mark)}%`} x2={`${at(mark)}%`} y1={top} y2={end} />
       ))}
     </g>
   );

@@ -1,6 +1,6 @@
 import type { Text } from '@ketenzicht/rulebook';
 import { Alert } from '../../face/components/alert.tsx';
-import { Button } from '../../face/components/button.tsx';
+import { Button, ButtonGroup, ButtonLink } from '../../face/components/button.tsx';
 import { Heading } from '../../face/components/heading.tsx';
 import { Link } from '../../face/components/link.tsx';
 import { Paragraph } from '../../face/components/text.tsx';
@@ -34,9 +34,11 @@ export function ProgressView({ job, title }: { readonly job: JobView; readonly t
           <Button look="secondary">{t(m.stop, lang)}</Button>
         </form>
       )}
-      <Paragraph>
-        <Link href={estimatePath}>{t(m.back, lang)}</Link>
-      </Paragraph>
+      <ButtonGroup>
+        <ButtonLink href={estimatePath} look="secondary">
+          {t(m.back, lang)}
+        </ButtonLink>
+      </ButtonGroup>
     </>
   );
 

@@ -1,11 +1,10 @@
 import { notifierGroups } from '@ketenzicht/register';
 import { codesOf } from '@ketenzicht/rulebook';
-import { Button, ButtonGroup } from '../../face/components/button.tsx';
+import { Button, ButtonGroup, ButtonLink } from '../../face/components/button.tsx';
 import { RadioGroup } from '../../face/components/choice.tsx';
 import { ErrorSummary, type SummarisedError } from '../../face/components/error-summary.tsx';
 import { FileInput } from '../../face/components/file-input.tsx';
 import { Heading } from '../../face/components/heading.tsx';
-import { Link } from '../../face/components/link.tsx';
 import { Select } from '../../face/components/select.tsx';
 import { Paragraph } from '../../face/components/text.tsx';
 import { TextInput } from '../../face/components/text-input.tsx';
@@ -87,9 +86,11 @@ export function QuestionView({ typed, errors }: QuestionViewProps) {
           <Button>{t(m.make, lang)}</Button>
         </ButtonGroup>
       </form>
-      <Paragraph>
-        <Link href={estimatePath}>{t(m.back, lang)}</Link>
-      </Paragraph>
+      <ButtonGroup>
+        <ButtonLink href={estimatePath} look="secondary">
+          {t(m.back, lang)}
+        </ButtonLink>
+      </ButtonGroup>
     </>
   );
 }

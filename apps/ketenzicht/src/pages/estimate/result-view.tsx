@@ -1,10 +1,11 @@
 import type { Advice } from '@ketenzicht/estimate';
+import type { Language } from '@ketenzicht/rulebook';
 import type { ReadEstimate } from '../../estimation/estimates.ts';
+import type { EstimateQuestion } from '../../estimation/question.ts';
 import { Alert } from '../../face/components/alert.tsx';
-import { Button } from '../../face/components/button.tsx';
+import { Button, ButtonGroup, ButtonLink } from '../../face/components/button.tsx';
 import { DescriptionList } from '../../face/components/description-list.tsx';
 import { Heading } from '../../face/components/heading.tsx';
-import { Link } from '../../face/components/link.tsx';
 import { Paragraph } from '../../face/components/text.tsx';
 import { useLang } from '../../face/lang-context.ts';
 import { t } from '../../face/messages/catalogue.ts';
@@ -30,8 +31,11 @@ export function EstimateView({ stored, question, data, result }: ReadEstimate) {
   return (
     <>
       <Heading level={1}>{stored.title}</Heading>
-      <Verdict advice={result.whole.advice} />
+      <Alert tone="info" title={m.verdict}>
+        <Lines items={textsOf(result.whole.advice, 'verdict', lang)} />
+      </Alert>
       <ForestPlot result={result} {...part('modellen')} />
+      <Notes advice={result.whole.advice} question={question} />
       <OverlapPlot data={data} {...part('overlap')} />
       <PathPlot result={result} {...part('drempel')} />
       <KnownTruthPlot result={result} {...part('bekend')} />
@@ -40,27 +44,38 @@ export function EstimateView({ stored, question, data, result }: ReadEstimate) {
         <PlotFrame id="groepen" title={m.groups} description={m.groupsText} open {...part('groepen')} />
       )}
       <Made stored={stored} question={question} result={result} />
-      <Paragraph>
-        <Link href={estimatePath}>{t(m.back, lang)}</Link>
-      </Paragraph>
+      <ButtonGroup>
+        <ButtonLink href={estimatePath} look="secondary">
+          {t(m.back, lang)}
+        </ButtonLink>
+      </ButtonGroup>
     </>
   );
 }
 
-function Verdict({ advice }: { readonly advice: readonly Advice[] }) {
+const textsOf = (advice: readonly Advice[], kind: Advice['kind'], lang: Language): string[] =>
+  advice.filter((one) => one.kind === kind).map(({ text }) => text[lang]);
+
+/** Several years together are one population, not one per year. */
+const spansYears = ({ source }: EstimateQuestion): boolean =>
+  source.kind === 'register' && source.untilYear > source.fromYear;
+
+function Notes({
+  advice,
+  question,
+}: {
+  readonly advice: readonly Advice[];
+  readonly question: EstimateQuestion;
+}) {
   const lang = useLang();
-  const texts = (kind: Advice['kind']) =>
-    advice.filter((one) => one.kind === kind).map(({ text }) => text[lang]);
+  const years = spansYears(question) ? [t(m.wholePeriod, lang)] : [];
   const sections = [
-    { title: m.dataSays, items: texts('data') },
-    { title: m.modelsSay, items: texts('model') },
-    { title: m.cautions, items: texts('caution') },
+    { title: m.cautions, items: [...years, ...textsOf(advice, 'caution', lang)] },
+    { title: m.dataSays, items: textsOf(advice, 'data', lang) },
+    { title: m.modelsSay, items: textsOf(advice, 'model', lang) },
   ].filter(({ items }) => items.length > 0);
   return (
     <>
-      <Alert tone="info" title={m.verdict}>
-        <Lines items={texts('verdict')} />
-      </Alert>
       {sections.map(({ title, items }) => (
         <section>
           <Heading level={2} looksLike={3}>

@@ -6,7 +6,6 @@ import { Checkbox, RadioGroup } from '../../face/components/choice.tsx';
 import { DescriptionList } from '../../face/components/description-list.tsx';
 import { ErrorSummary, type SummarisedError } from '../../face/components/error-summary.tsx';
 import { Heading } from '../../face/components/heading.tsx';
-import { Link } from '../../face/components/link.tsx';
 import { Paragraph } from '../../face/components/text.tsx';
 import { TextInput } from '../../face/components/text-input.tsx';
 import { useLang } from '../../face/lang-context.ts';
@@ -60,9 +59,11 @@ export function SimulationForm({ typed, errors }: SimulationFormProps) {
           <Button>{t(m.runSimulation, lang)}</Button>
         </ButtonGroup>
       </form>
-      <Paragraph>
-        <Link href={estimatePath}>{t(m.back, lang)}</Link>
-      </Paragraph>
+      <ButtonGroup>
+        <ButtonLink href={estimatePath} look="secondary">
+          {t(m.back, lang)}
+        </ButtonLink>
+      </ButtonGroup>
     </>
   );
 }
