@@ -7,6 +7,7 @@ import { estimateRoutes } from './api/estimates.ts';
 import { knowledgeRoutes } from './api/knowledge.ts';
 import { mechanismRoutes } from './api/mechanism.ts';
 import { signalRoutes } from './api/signals.ts';
+import { victimRoutes } from './api/victims.ts';
 import type { Config } from './config.ts';
 import { loadDemo, saveDemoPeople } from './demo/load.ts';
 import { demoPeople } from './demo/organisations.ts';
@@ -25,11 +26,13 @@ import { tokenRoutes } from './identity/token-page.tsx';
 import { type Installation, openInstallation, readDirectory, signalContext } from './installation.ts';
 import { type ReportContext, reportParser } from './intake/report-schema.ts';
 import { sealedDrafts } from './intake/sealed-drafts.ts';
+import { editionApplication } from './monitor/editions.ts';
 import { eventSender } from './outgoing/cloud-events.ts';
 import { estimatePages } from './pages/estimate/estimate-pages.tsx';
 import { importPages } from './pages/import/import-pages.tsx';
 import { measurePages } from './pages/measures/measure-pages.tsx';
 import { mechanismPages } from './pages/mechanism/mechanism-pages.tsx';
+import { monitorPages } from './pages/monitor/monitor-pages.tsx';
 import { oversightPages } from './pages/oversight/oversight-pages.tsx';
 import { ownReportRoutes } from './pages/own-reports/own-reports-page.tsx';
 import { recommendationPages } from './pages/recommendations/recommendation-pages.tsx';
@@ -202,6 +205,7 @@ function addRoutes(
   const { directory, clock } = context;
   const { municipalities } = directory;
   const signals = signalApplication(context);
+  const victims = victimApplication(context);
   const now = () => new Date();
   const reportContext = reportContextOf(context);
   const sessions = sessionStore(database);
@@ -232,7 +236,7 @@ function addRoutes(
   app.route(
     '/',
     victimPages({
-      victims: victimApplication(context),
+      victims,
       signals,
       municipalities,
       now: clock,
@@ -240,7 +244,16 @@ function addRoutes(
     }),
   );
   app.route('/', importPages({ context, parse: reportParser(reportContext) }));
-  app.route('/', estimatePages({ estimates: estimateApplication(database) }));
+  const estimates = estimateApplication(database);
+  app.route('/', estimatePages({ estimates }));
+  app.route(
+    '/',
+    monitorPages({
+      editions: editionApplication(database, clock),
+      estimates: estimates.latest,
+      newKey: randomUUID,
+    }),
+  );
   app.route('/', termPages({ database, directory, rules: allRules, settings: context.settings, now: clock }));
   app.route('/', recommendationPages({ database, directory, now: clock, newKey: randomUUID }));
   app.route('/', measurePages({ database, directory, now: clock, newKey: randomUUID }));
@@ -262,6 +275,7 @@ function addRoutes(
         (api) => knowledgeRoutes(api, { rules: allRules, glossary, now }),
         (api) => mechanismRoutes(api, { rules: allRules, now }),
         (api) => signalRoutes(api, { signals, reportContext }),
+        (api) => victimRoutes(api, { victims }),
         (api) => estimateRoutes(api, { estimates: estimateApplication(database) }),
       ],
     }),

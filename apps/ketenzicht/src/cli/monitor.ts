@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
   type CountingPolicy,
-  columnsBuilder,
   compareEditions,
   type Edition,
   monitorEdition,
@@ -15,10 +14,10 @@ import {
 } from '@ketenzicht/register';
 import { dateOf } from '@ketenzicht/rulebook';
 import { openInstallation } from '../installation.ts';
+import { columnsFromRegister } from '../monitor/columns-from-register.ts';
 import { type EditionFilesOptions, editionFiles } from '../monitor/edition-files.tsx';
 import { readFacts } from '../monitor/read-facts.ts';
 import { systemClock } from '../signals/clock.ts';
-import { countableNotifications } from '../storage/notifications.ts';
 import { configOrFailure } from './configuration.ts';
 import { CommandFailure } from './failure.ts';
 
@@ -45,7 +44,7 @@ export async function monitor(args: readonly string[]): Promise<number> {
   const previous = values.previous === undefined ? undefined : await editionFrom(values.previous);
   const columns =
     values.facts === undefined
-      ? await columnsFromRegister(period)
+      ? await columnsFromDatabase(period)
       : await columnsFromFile(values.facts, values.partial);
   const edition = monitorEdition(columns, { period, policy });
   const files = editionFiles({
@@ -136,18 +135,15 @@ async function columnsFromFile(file: string, partial: boolean): Promise<Notifica
   return outcome.columns;
 }
 
-async function columnsFromRegister(period: Period): Promise<NotificationColumns> {
+async function columnsFromDatabase(period: Period): Promise<NotificationColumns> {
   const installation = await openInstallation(configOrFailure(), {
     use: 'visit',
     tell: (line) => console.error(line),
   });
   try {
-    const builder = columnsBuilder();
-    await installation.database.inScope({ kind: 'system' }, async (tx) => {
-      const days = { from: `${period.from}-01-01`, until: `${period.until}-12-31` };
-      for await (const notification of countableNotifications(tx, days)) builder.add(notification);
-    });
-    const columns = builder.finish();
+    const columns = await installation.database.inScope({ kind: 'system' }, (tx) =>
+      columnsFromRegister(tx, period),
+    );
     if (columns.rows === 0)
       throw new CommandFailure(1, `The register holds no notifications of ${periodKey(period)}.`);
     return columns;

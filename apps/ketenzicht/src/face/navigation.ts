@@ -3,6 +3,7 @@ import type { Role, Text } from '@ketenzicht/rulebook';
 import { estimateMessages } from './messages/estimate.ts';
 import { layoutMessages } from './messages/layout.ts';
 import { measureMessages } from './messages/measures.ts';
+import { monitorMessages } from './messages/monitor.ts';
 import { ownReportMessages } from './messages/own-reports.ts';
 import { recommendationMessages } from './messages/recommendations.ts';
 import { registryMessages } from './messages/registry.ts';
@@ -18,8 +19,8 @@ const chainRoles: readonly Role[] = ['aandachtsfunctionaris', 'avim', 'nla', 'zo
 /** The main menu as a table: which roles see which page. */
 const items: readonly (NavigationItem & { readonly roles: readonly Role[] })[] = [
   { href: '/taken', label: layoutMessages.worklist, roles: [...new Set([...chainRoles, ...trackRoles])] },
-  { href: '/slachtoffers', label: victimMessages.title, roles: trackRoles },
   { href: '/mijn-meldingen', label: ownReportMessages.title, roles: ['official'] },
+  { href: '/slachtoffers', label: victimMessages.menu, roles: trackRoles },
   { href: '/signalen/nieuw', label: layoutMessages.newSignal, roles: [...chainRoles, 'official'] },
   { href: '/register', label: registryMessages.register, roles: ['comensha'] },
   {
@@ -28,6 +29,7 @@ const items: readonly (NavigationItem & { readonly roles: readonly Role[] })[] =
     roles: ['avim', 'kmar', 'nla', 'zoco', 'shelter', 'coa', 'ind', 'nidos', 'youthCare'],
   },
   { href: '/keten', label: layoutMessages.figures, roles: ['ketenregisseur', 'aandachtsfunctionaris'] },
+  { href: '/monitor', label: monitorMessages.title, roles: ['nationalRapporteur'] },
   { href: '/schatten', label: estimateMessages.menu, roles: ['nationalRapporteur'] },
   { href: '/maatregelen', label: measureMessages.title, roles: ['ketenregisseur', 'nationalRapporteur'] },
   {

@@ -27,6 +27,7 @@ export function pageApp(routes: Hono<AppEnv>) {
       'ketenregisseur',
       'privacyOfficer',
       'administrator',
+      'nationalRapporteur',
     ] as const
   ).map((role) => memberOf(role, role));
   const sessions = memorySessions(members);
