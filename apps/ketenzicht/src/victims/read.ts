@@ -3,6 +3,7 @@ import {
   chargedWith,
   decisionsOfTrack,
   dutiesOfTrack,
+  factsAtTheStart,
   isVictimStep,
   type PlanPhase,
   planPhases,
@@ -31,6 +32,7 @@ import {
   type Rule,
   type RuleId,
   roles,
+  type Text,
 } from '@ketenzicht/rulebook';
 import { emergencyNumbers } from '../face/emergency-numbers.ts';
 import { disclose, mayKnow } from '../gate/gate.ts';
@@ -249,12 +251,16 @@ function reflectionOf(
   };
 }
 
-/** What is known, in the order of the rulebook; what stands still as it was at the start is left out. */
+/** Words as they stand at the head of a line. */
+const atTheHead = ({ nl, en }: Text): Text => ({ nl: capital(nl), en: capital(en) });
+const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+
+/** What is known, in the order of the rulebook; what is as it was at the start is left out. */
 function knownOf(state: VictimState): TrackView['facts'] {
   return factKeys.flatMap((fact: FactKey) => {
     const value = state.facts[fact];
-    if (value === undefined || value === false || value === 'none') return [];
-    return [{ fact, label: factDefinition(fact).label, value: valueInWords(fact, value) }];
+    if (value === undefined || value === factsAtTheStart[fact]) return [];
+    return [{ fact, label: atTheHead(factDefinition(fact).label), value: valueInWords(fact, value) }];
   });
 }
 

@@ -7,7 +7,7 @@ import type { VictimState } from './state.ts';
 type Opened = Extract<VictimEvent, { readonly type: 'trackOpened' }>;
 
 /** What the journal itself tells from the first moment on: nothing of this has happened yet. */
-const atTheStart: Facts = {
+export const factsAtTheStart: Facts = {
   'victim.indication': true,
   'victim.inNetherlands': true,
   'victim.notified': false,
@@ -67,7 +67,7 @@ function begin(event: Opened, at: IsoInstant): VictimState {
     former: [],
     ...(municipality === undefined ? {} : { municipality }),
     ...(signal === undefined ? {} : { signal }),
-    facts: { 'victim.signalledOn': dateOf(at), ...atTheStart, ...facts },
+    facts: { 'victim.signalledOn': dateOf(at), ...factsAtTheStart, ...facts },
     taken: {},
     openedAt: at,
     stageSince: at,

@@ -2,6 +2,7 @@ import { messages } from './catalogue.ts';
 
 /** Words of the pages about victim tracks. */
 export const victimMessages = messages({
+  menu: { nl: 'Slachtoffers', en: 'Victims' },
   title: { nl: 'Slachtoffertrajecten', en: 'Victim tracks' },
   listLead: {
     nl: 'De trajecten waaraan uw organisatie meewerkt. Bovenaan staan de lopende.',
@@ -84,6 +85,7 @@ export const victimMessages = messages({
     en: 'The longest term was over on {date} and nobody recorded what came next.',
   },
   facts: { nl: 'Wat bekend is', en: 'What is known' },
+  factsAll: { nl: 'Alle gegevens waar de regels naar kijken', en: 'All facts that the rules look at' },
   contents: { nl: 'Over het slachtoffer', en: 'About the victim' },
   noContents: { nl: 'U ziet hier geen gegevens.', en: 'No data are shown to you here.' },
   withheld: { nl: 'Afgeschermd', en: 'Withheld' },

@@ -68,6 +68,7 @@ export function TrackPage({ view, now, newKey }: TrackPageProps) {
           <OfTheTrack view={view} newKey={newKey} />
           <TrackContents view={view} />
           <TrackWithheld view={view} />
+          <Course view={view} />
         </div>
         <div>
           <Reflection view={view} />
@@ -75,7 +76,6 @@ export function TrackPage({ view, now, newKey }: TrackPageProps) {
           <Decisions view={view} />
           <LawDate view={view} />
           <Known view={view} />
-          <Course view={view} />
         </div>
       </div>
       <Places view={view} />
@@ -271,7 +271,7 @@ function Known({ view }: { readonly view: TrackView }) {
         {t(m.facts, lang)}
       </Heading>
       {view.fromSignal && <Paragraph look="small">{t(m.fromSignal, lang)}</Paragraph>}
-      <Details summary={m.facts} open>
+      <Details summary={m.factsAll}>
         <DescriptionList items={items} />
       </Details>
     </section>
