@@ -162,5 +162,15 @@ export const mechanismMessages = messages({
     nl: 'Elke regel noemt de bron en de regelnummers waar hij staat. Dit zijn de vijf bronnen.',
     en: 'Every rule names the source and the lines in which it stands. These are the five sources.',
   },
+  contradictions: {
+    nl: 'Waar de bronnen elkaar tegenspreken',
+    en: 'Where the sources contradict each other',
+  },
+  contradictionsLead: {
+    nl: 'Deze plaatsen kunnen niet allebei kloppen. Wij laten ze allebei zien en zeggen welke gevolgd wordt.',
+    en: 'These places cannot both be right. We show both and say which one is followed.',
+  },
+  followed: { nl: 'Gevolgd wordt', en: 'Followed' },
+  touches: { nl: 'Dit raakt', en: 'This touches' },
   sourceLength: { nl: '{lines} regels tekst', en: '{lines} lines of text' },
 });

@@ -1,4 +1,4 @@
-import { type Language, type SourceId, sources } from '@ketenzicht/rulebook';
+import { contradictions, type Language, type SourceId, sources } from '@ketenzicht/rulebook';
 import type { Context } from 'hono';
 import { Heading } from '../../face/components/heading.tsx';
 import { Paragraph } from '../../face/components/text.tsx';
@@ -6,6 +6,7 @@ import { t } from '../../face/messages/catalogue.ts';
 import { mechanismMessages as m } from '../../face/messages/mechanism.ts';
 import type { AppEnv } from '../../http/environment.ts';
 import { sendPage } from '../reference/page-parts.tsx';
+import { ContradictionSection } from './contradiction.tsx';
 import { MechanismTabs } from './mechanism-tabs.tsx';
 
 /** `/bronnen`: what the five sources are that rules cite. */
@@ -31,6 +32,11 @@ function Sources({ lang }: { readonly lang: Language }) {
           <Paragraph>{sources[id].about[lang]}</Paragraph>
           <Paragraph look="small">{t(m.sourceLength, lang, { lines: sources[id].lines })}</Paragraph>
         </section>
+      ))}
+      <Heading level={2}>{t(m.contradictions, lang)}</Heading>
+      <Paragraph>{t(m.contradictionsLead, lang)}</Paragraph>
+      {contradictions.map((contradiction) => (
+        <ContradictionSection contradiction={contradiction} lang={lang} />
       ))}
     </>
   );

@@ -19,14 +19,15 @@ import { Heading } from '../../face/components/heading.tsx';
 import { List, Paragraph } from '../../face/components/text.tsx';
 import { t } from '../../face/messages/catalogue.ts';
 import { formatDate } from '../../face/messages/format.ts';
+import { mechanismMessages } from '../../face/messages/mechanism.ts';
 import { referenceMessages as m } from '../../face/messages/reference.ts';
 import type { AppEnv } from '../../http/environment.ts';
+import { ContradictionSection, contradictionsOf } from '../mechanism/contradiction.tsx';
+import { Grounds } from '../mechanism/statement.tsx';
 import { readDate } from '../read-date.ts';
 import { OpenInSource, RuleBadges, sendPage } from './page-parts.tsx';
 import {
   actName,
-  citationName,
-  citationsOf,
   conditionName,
   debtorNames,
   exampleAnswer,
@@ -85,8 +86,16 @@ function RulePage({ rule, at, address, lang }: RulePageProps) {
       <DescriptionList items={[...partsOf(rule, lang), ...commonParts(rule, address, lang)]} />
       {rule.open && <OpenInSource open={rule.open} lang={lang} />}
       {rule.kind === 'duty' && 'setting' in rule.term && <OpenInSource open={rule.term.why} lang={lang} />}
+      {contradictionsOf(rule.id).length > 0 && (
+        <>
+          <Heading level={2}>{t(mechanismMessages.contradictions, lang)}</Heading>
+          {contradictionsOf(rule.id).map((contradiction) => (
+            <ContradictionSection contradiction={contradiction} lang={lang} />
+          ))}
+        </>
+      )}
       <Heading level={2}>{t(m.sources, lang)}</Heading>
-      <List items={citationsOf(rule).map((citation) => citationName(citation, lang))} />
+      <Grounds rule={rule} lang={lang} />
       <Heading level={2}>{t(m.examples, lang)}</Heading>
       <Paragraph look="small">{t(m.examplesLead, lang)}</Paragraph>
       {rule.examples.map((example) => (
