@@ -11,6 +11,8 @@ const strengthOfSame = 300;
 const strengthOfOther = 2000;
 /** How many pairs the starting chance of any two records is worth. */
 const strengthOfPrior = 200;
+/** Records without repeats make repeats rarer, but not impossible: this share of the starting chance stays. */
+const leastPrior = 0.02;
 const mostSampled = 200_000;
 const mostRounds = 60;
 
@@ -32,8 +34,8 @@ export function estimateModel(store: Store, blocks: Blocks, start: Model): Model
     other = frequencies(random, complement(repeated), start.fields, 'other', strengthOfOther);
     const ofOnePerson = probabilities(found, same, other, prior);
     const next = frequencies(found, ofOnePerson, start.fields, 'same', strengthOfSame);
-    prior =
-      (weighted(found, ofOnePerson) / share + strengthOfPrior * start.prior) / (allPairs + strengthOfPrior);
+    const expected = weighted(found, ofOnePerson) / share + strengthOfPrior * start.prior;
+    prior = Math.max(leastPrior * start.prior, expected / (allPairs + strengthOfPrior));
     const change = largestChange(same, next);
     same = next;
     if (change < 1e-5 && round > 3) break;

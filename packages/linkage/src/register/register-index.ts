@@ -1,6 +1,7 @@
 import { type BlockingRule, ruleKey } from '../block/key.ts';
 import { orderByKey } from '../block/radix.ts';
 import type { Preparation } from '../link.ts';
+import { defaultModel } from '../model/model.ts';
 import { type Scorer, scorer } from '../model/score.ts';
 import { probabilityOf, type Weights, weightOf, weightsOf } from '../model/weights.ts';
 import { addRow, type Store, valuesOfCells } from '../store/store.ts';
@@ -33,12 +34,16 @@ interface Postings {
   readonly later: Map<number, number[]>;
 }
 
-/** Makes a register of a store that was prepared; the model and the rules stay as they are. */
+/**
+ * Makes a register of a store that was prepared; the model and the rules stay as they are. A new report
+ * is taken to be about somebody in the register half of the time, also when nobody is in it twice.
+ */
 export function registerIndex(
   store: Store,
   { plan, model }: Pick<Preparation, 'plan' | 'model'>,
 ): RegisterIndex {
-  const weights = weightsOf(store, model);
+  const prior = Math.max(model.prior, defaultModel(store.fields, store.size).prior);
+  const weights = weightsOf(store, { ...model, prior });
   const scores = scorer(store, weights);
   const width = store.fields.length;
   const postings = plan.rules.map((rule) => postingsOf(store, rule));
