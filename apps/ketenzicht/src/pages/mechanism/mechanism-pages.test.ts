@@ -31,6 +31,8 @@ describe.each(languages)('every page in %s', (lang) => {
     '/wat-geldt-hier',
     '/artikel-273f',
     '/bronnen',
+    '/dekking',
+    '/dekking?stand=left&zoek=wetsvoorstel',
   ])('%s has one h1, a title, unique ids and nothing inline', async (path) => {
     const html = await (await ask(path, { lang })).text();
     expect(html).toContain(`<html lang="${lang}"`);
@@ -124,6 +126,15 @@ describe('article 273f', () => {
     const html = await (await ask('/artikel-273f', { form: { 'offence-victimAge': 'zestien' } })).text();
     expect(wordsOf(html)).toContain('Schrijf een heel getal');
     expect(html).toContain('value="zestien"');
+  });
+});
+
+describe('the coverage', () => {
+  it('shows what was not built, with the reason', async () => {
+    const text = await words('/dekking?stand=left&zoek=wetsvoorstel');
+    expect(text).toContain('Bewust niet gebouwd');
+    expect(text).toContain('nooit in werking');
+    expect(await words('/dekking?zoek=xyzzy')).toContain('Geen regel past bij deze zoekvraag');
   });
 });
 

@@ -5,6 +5,7 @@ import { adviserPage } from './adviser-page.tsx';
 import { appliesPage } from './applies-page.tsx';
 import { articlePage } from './article-page.tsx';
 import { comparePage } from './compare-page.tsx';
+import { coveragePage } from './coverage-page.tsx';
 import { mechanismPage } from './mechanism-page.tsx';
 import { sourcesPage } from './sources-page.tsx';
 
@@ -24,6 +25,7 @@ export function mechanismPages(options: {
   app.on(['GET', 'POST'], '/mag-ik-dit-delen', (c) => adviserPage(c, today()));
   app.on(['GET', 'POST'], '/wat-geldt-hier', (c) => appliesPage(c, rules, today()));
   app.on(['GET', 'POST'], '/artikel-273f', (c) => articlePage(c, rules, today()));
+  app.get('/dekking', coveragePage);
   app.get('/bronnen', sourcesPage);
   return app;
 }
