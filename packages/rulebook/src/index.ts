@@ -9,6 +9,8 @@ export * from './calendar/in-words.ts';
 export * from './calendar/iso.ts';
 export * from './calendar/moment.ts';
 export * from './calendar/working-day.ts';
+export * from './cases/source-case.ts';
+export * from './cases/source-cases.ts';
 export * from './check-rule.ts';
 export * from './condition.ts';
 export * from './condition-in-words.ts';

@@ -171,6 +171,11 @@ export const mechanismMessages = messages({
     nl: 'Deze plaatsen kunnen niet allebei kloppen. Wij laten ze allebei zien en zeggen welke gevolgd wordt.',
     en: 'These places cannot both be right. We show both and say which one is followed.',
   },
+  cases: { nl: 'Zaken uit de bronnen', en: 'Cases of the sources' },
+  casesLead: {
+    nl: 'Elke zaak draait als test, op haar eigen datum.',
+    en: 'Each case runs as a test, on its own date.',
+  },
   followed: { nl: 'Gevolgd wordt', en: 'Followed' },
   touches: { nl: 'Dit raakt', en: 'This touches' },
   sourceLength: { nl: '{lines} regels tekst', en: '{lines} lines of text' },

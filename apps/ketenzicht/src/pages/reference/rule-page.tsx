@@ -1,5 +1,7 @@
 import {
+  casesOf,
   dataCategories,
+  factsOf,
   type IsoDate,
   isValidOn,
   type Language,
@@ -9,6 +11,7 @@ import {
   type RuleExample,
   roles,
   ruleById,
+  type SourceCase,
 } from '@ketenzicht/rulebook';
 import type { Context } from 'hono';
 import { Alert } from '../../face/components/alert.tsx';
@@ -16,6 +19,7 @@ import { StatusBadge } from '../../face/components/badge.tsx';
 import { Breadcrumb } from '../../face/components/breadcrumb.tsx';
 import { type Description, DescriptionList } from '../../face/components/description-list.tsx';
 import { Heading } from '../../face/components/heading.tsx';
+import { Link } from '../../face/components/link.tsx';
 import { List, Paragraph } from '../../face/components/text.tsx';
 import { t } from '../../face/messages/catalogue.ts';
 import { formatDate } from '../../face/messages/format.ts';
@@ -28,6 +32,7 @@ import { readDate } from '../read-date.ts';
 import { OpenInSource, RuleBadges, sendPage } from './page-parts.tsx';
 import {
   actName,
+  citationName,
   conditionName,
   debtorNames,
   exampleAnswer,
@@ -101,6 +106,15 @@ function RulePage({ rule, at, address, lang }: RulePageProps) {
       {rule.examples.map((example) => (
         <Example rule={rule} example={example} lang={lang} />
       ))}
+      {casesOf(rule.id).length > 0 && (
+        <>
+          <Heading level={2}>{t(mechanismMessages.cases, lang)}</Heading>
+          <Paragraph look="small">{t(mechanismMessages.casesLead, lang)}</Paragraph>
+          {casesOf(rule.id).map((one) => (
+            <CaseSection rule={rule} told={one} lang={lang} />
+          ))}
+        </>
+      )}
     </article>
   );
 }
@@ -155,6 +169,36 @@ function commonParts(rule: Rule, address: string, lang: Language): readonly Desc
     { term: m.validity, value: validityName(rule.validity, lang) },
     { term: m.address, value: <code class="kz-address">{address}</code> },
   ];
+}
+
+interface CaseSectionProps {
+  readonly rule: Rule;
+  readonly told: SourceCase;
+  readonly lang: Language;
+}
+
+/** A case of a source, and what the rule says to it on the day of the case. */
+function CaseSection({ rule, told: { title, at, facts, citation }, lang }: CaseSectionProps) {
+  const applies = isValidOn(rule, at)
+    ? exampleAnswer(rule, { title, at, facts, applies: true })
+    : m.appliesNot;
+  const looked = factsOf(rule.when);
+  const named = Object.fromEntries(looked.map((fact) => [fact, facts[fact]]));
+  return (
+    <section class="kz-section">
+      <Heading level={3} looksLike={4}>
+        {title[lang]}
+      </Heading>
+      <Paragraph look="small">
+        {t(m.exampleOn, lang, { date: formatDate(at, lang) })}.{' '}
+        <Link href={`/bronnen#bron-${citation.source}`}>{citationName(citation, lang)}</Link>
+      </Paragraph>
+      <DescriptionList
+        items={factsInWords(named, lang).map(({ label, value }) => ({ term: label, value }))}
+      />
+      <StatusBadge tone="neutral">{applies[lang]}</StatusBadge>
+    </section>
+  );
 }
 
 function Example({ rule, example, lang }: { rule: Rule; example: RuleExample; lang: Language }) {
