@@ -112,41 +112,39 @@ export const not = (of: Condition): Condition => ({ op: 'not', of });
  */
 export function evaluate(condition: Condition, facts: Facts): Evaluation {
   switch (condition.op) {
-    case 'always':
-      return { truth: true, mattered: [], ask: [] };
-    case 'is':
-      return compare(condition.fact, facts, (value) => value === condition.value);
-    case 'oneOf':
-      return compare(condition.fact, facts, (value) => condition.values.some((one) => one === value));
-    case 'includes':
-      return compare(
-        condition.fact,
-        facts,
-        (value) => typeof value === 'object' && value.some((one) => one === condition.value),
-      );
-    case 'atLeast':
-      return compare(condition.fact, facts, (value) => typeof value === 'number' && value >= condition.value);
-    case 'below':
-      return compare(condition.fact, facts, (value) => typeof value === 'number' && value < condition.value);
-    case 'before':
-      return compareDates(condition.fact, condition.than, facts, (day, other) => day < other);
-    case 'after':
-      return compareDates(condition.fact, condition.than, facts, (day, other) => day > other);
-    case 'elapsed':
-      return compareDates(
-        condition.fact,
-        condition.by,
-        facts,
-        (day, other) => laterBy(day, condition.length) <= other,
-      );
     case 'not': {
       const inner = evaluate(condition.of, facts);
-      return { ...inner, truth: inner.truth === 'unknown' ? 'unknown' : !inner.truth };
+      return { ...inner, truth: negated(inner.truth) };
     }
     case 'all':
       return combine(condition.of, facts, false);
     case 'any':
       return combine(condition.of, facts, true);
+    default: {
+      const truth = truthOf(condition, facts);
+      const keys = keysOf(condition);
+      if (truth !== 'unknown') return { truth, mattered: keys, ask: [] };
+      return {
+        truth,
+        mattered: keys.filter((key) => facts[key] !== undefined),
+        ask: keys.filter((key) => facts[key] === undefined),
+      };
+    }
+  }
+}
+
+/** The facts that a comparison looks at. */
+function keysOf(comparison: Exclude<Condition, { readonly op: 'all' | 'any' | 'not' }>): readonly FactKey[] {
+  switch (comparison.op) {
+    case 'always':
+      return [];
+    case 'before':
+    case 'after':
+      return 'fact' in comparison.than ? [comparison.fact, comparison.than.fact] : [comparison.fact];
+    case 'elapsed':
+      return 'fact' in comparison.by ? [comparison.fact, comparison.by.fact] : [comparison.fact];
+    default:
+      return [comparison.fact];
   }
 }
 
@@ -156,21 +154,63 @@ export function evaluate(condition: Condition, facts: Facts): Evaluation {
  */
 export function truthOf(condition: Condition, facts: Facts): Truth {
   switch (condition.op) {
-    case 'not': {
-      const inner = truthOf(condition.of, facts);
-      return inner === 'unknown' ? inner : !inner;
-    }
+    case 'always':
+      return true;
+    case 'not':
+      return negated(truthOf(condition.of, facts));
     case 'all':
       return truthOfParts(condition.of, facts, false);
     case 'any':
       return truthOfParts(condition.of, facts, true);
-    case 'is': {
-      const value = facts[condition.fact] ?? startingChoices[condition.fact];
-      return value === undefined ? 'unknown' : value === condition.value;
+    case 'before': {
+      const day = facts[condition.fact];
+      const other = dateOf(condition.than, facts);
+      return typeof day === 'string' && other !== undefined ? day < other : 'unknown';
     }
-    default:
-      return evaluate(condition, facts).truth;
+    case 'after': {
+      const day = facts[condition.fact];
+      const other = dateOf(condition.than, facts);
+      return typeof day === 'string' && other !== undefined ? day > other : 'unknown';
+    }
+    case 'elapsed': {
+      const day = facts[condition.fact];
+      const until = dateOf(condition.by, facts);
+      if (typeof day !== 'string' || until === undefined) return 'unknown';
+      return laterBy(day, condition.length) <= until;
+    }
+    default: {
+      const value = facts[condition.fact] ?? startingChoices[condition.fact];
+      return value === undefined ? 'unknown' : holds(condition, value);
+    }
   }
+}
+
+type ValueComparison = Extract<Condition, { readonly op: 'is' | 'oneOf' | 'includes' | 'atLeast' | 'below' }>;
+
+function holds(comparison: ValueComparison, value: FactValue): boolean {
+  switch (comparison.op) {
+    case 'is':
+      return value === comparison.value;
+    case 'oneOf':
+      return typeof value === 'string' && comparison.values.includes(value);
+    case 'includes':
+      return typeof value === 'object' && value.some((one) => one === comparison.value);
+    case 'atLeast':
+      return typeof value === 'number' && value >= comparison.value;
+    case 'below':
+      return typeof value === 'number' && value < comparison.value;
+  }
+}
+
+/** ISO dates are in order of time when they are in order of text. */
+function dateOf(operand: DateOperand, facts: Facts): IsoDate | undefined {
+  if ('date' in operand) return operand.date;
+  const day = facts[operand.fact];
+  return typeof day === 'string' ? day : undefined;
+}
+
+function negated(truth: Truth): Truth {
+  return truth === 'unknown' ? truth : !truth;
 }
 
 function truthOfParts(parts: readonly Condition[], facts: Facts, decisive: boolean): Truth {
@@ -181,32 +221,6 @@ function truthOfParts(parts: readonly Condition[], facts: Facts, decisive: boole
     if (truth === 'unknown') answer = truth;
   }
   return answer;
-}
-
-function compare(fact: FactKey, facts: Facts, test: (value: FactValue) => boolean): Evaluation {
-  const value = facts[fact] ?? startingChoices[fact];
-  if (value === undefined) return { truth: 'unknown', mattered: [], ask: [fact] };
-  return { truth: test(value), mattered: [fact], ask: [] };
-}
-
-/** ISO dates are in order of time when they are in order of text. */
-function compareDates(
-  fact: FactKey,
-  operand: DateOperand,
-  facts: Facts,
-  test: (day: IsoDate, other: IsoDate) => boolean,
-): Evaluation {
-  const keys = 'fact' in operand ? [fact, operand.fact] : [fact];
-  const day = facts[fact];
-  const other = 'fact' in operand ? facts[operand.fact] : operand.date;
-  if (typeof day === 'string' && typeof other === 'string')
-    return { truth: test(day, other), mattered: keys, ask: [] };
-  const isKnown = (key: FactKey) => facts[key] !== undefined;
-  return {
-    truth: 'unknown',
-    mattered: keys.filter(isKnown),
-    ask: keys.filter((key) => !isKnown(key)),
-  };
 }
 
 /** `decisive` is the truth of one part that settles the whole: false for `all`, true for `any`. */
@@ -221,6 +235,12 @@ function combine(parts: readonly Condition[], facts: Facts, decisive: boolean): 
   return { truth: !decisive, mattered: unique(results, 'mattered'), ask: [] };
 }
 
-function unique(results: readonly Evaluation[], key: 'mattered' | 'ask'): FactKey[] {
-  return [...new Set(results.flatMap((result) => result[key]))];
+function unique(results: readonly Evaluation[], key: 'mattered' | 'ask'): readonly FactKey[] {
+  const [only, ...others] = results;
+  if (only !== undefined && others.length === 0) return only[key];
+  const keys: FactKey[] = [];
+  for (const result of results) {
+    for (const fact of result[key]) if (!keys.includes(fact)) keys.push(fact);
+  }
+  return keys;
 }

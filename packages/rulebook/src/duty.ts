@@ -1,5 +1,5 @@
 import type { IsoInstant } from './calendar/iso.ts';
-import { dateOf, instantOf } from './calendar/moment.ts';
+import { beginOfDay, dateOf } from './calendar/moment.ts';
 import { type Evaluation, evaluate, truthOf } from './condition.ts';
 import { type FactKey, type Facts, factDefinition, isFactKey, onDay } from './facts.ts';
 import type { Act, Debtor, DutyRule, Rule, RuleId, ScopeKind } from './rule.ts';
@@ -146,7 +146,7 @@ function unknownStart(rule: DutyRule, scope: DutyScope): readonly FactKey[] {
 function startOfFact(facts: Facts, name: string): IsoInstant | undefined {
   if (!isFactKey(name) || factDefinition(name).type !== 'date') return undefined;
   const day = facts[name];
-  return typeof day === 'string' ? instantOf(day) : undefined;
+  return typeof day === 'string' ? beginOfDay(day) : undefined;
 }
 
 function happeningsOf({ from, until, reason }: Suspension): readonly TermHappening[] {

@@ -71,13 +71,18 @@ export const startingChoices: Facts = Object.fromEntries(
 
 /**
  * The facts as they are on a day: with that day as `moment.today`, and with majority worked out when the date
- * of birth is known.
+ * of birth is known. A view over the given facts, for reading key by key: copying a full profile takes longer
+ * than judging it.
  */
 export function onDay(facts: Facts, day: IsoDate): Facts {
   const birth = facts['victim.birthDate'];
+  const today = { value: day, enumerable: true };
   return birth === undefined
-    ? { ...facts, 'moment.today': day }
-    : { ...facts, 'moment.today': day, 'victim.minor': day < laterBy(birth, adulthood) };
+    ? Object.create(facts, { 'moment.today': today })
+    : Object.create(facts, {
+        'moment.today': today,
+        'victim.minor': { value: day < laterBy(birth, adulthood), enumerable: true },
+      });
 }
 
 /** Majority begins at 18, as all rules on minors in the sources count it. */

@@ -1,5 +1,5 @@
 import type { IsoDate, IsoInstant } from '../calendar/iso.ts';
-import { endOfDay, instantOf } from '../calendar/moment.ts';
+import { beginOfDay, endOfDay } from '../calendar/moment.ts';
 import { evaluate, truthOf } from '../condition.ts';
 import { factsOf } from '../condition-in-words.ts';
 import { type FactKey, type Facts, factDefinition, isFactKey, onDay } from '../facts.ts';
@@ -89,7 +89,7 @@ export function assess(
 function termOf(rule: DutyRule, facts: Facts, at: IsoDate, settings: TermSettings): AppliedDuty['term'] {
   const day = isFactKey(rule.startsAt) ? facts[rule.startsAt] : undefined;
   if (typeof day !== 'string') return { startsAt: rule.startsAt };
-  const start = instantOf(day);
+  const start = beginOfDay(day);
   const duration = durationOf(rule.term, settings);
   const endsOnWorkingDay = 'printed' in rule.term && rule.term.endsOnWorkingDay === true;
   return { start, due: dueOf({ start, duration, happenings: [], endsOnWorkingDay }, endOfDay(at)) };

@@ -28,7 +28,7 @@ export function whatWouldChange(
       const others = otherValues(key, facts);
       if (others === undefined) return [{ fact: key, values: [] }];
       const turning = others.filter(
-        (value) => truthOf(rule.when, { ...onDay(facts, at), [key]: value }) !== now,
+        (value) => truthOf(rule.when, onDay({ ...facts, [key]: value }, at)) !== now,
       );
       const named = turning.flatMap((value) => (typeof value === 'object' ? value.slice(-1) : [value]));
       return turning.length === 0 ? [] : [{ fact: key, values: [...new Set(named)] }];

@@ -20,6 +20,9 @@ export function instantOf(date: IsoDate, time = '00:00'): IsoInstant {
   );
 }
 
+/** The first moment of a Dutch calendar day. */
+export const beginOfDay: (date: IsoDate) => IsoInstant = remembered((date) => instantOf(date));
+
 /** The last millisecond of a Dutch calendar day, whether it has 23, 24 or 25 hours. */
 export const endOfDay: (date: IsoDate) => IsoInstant = remembered((date) =>
   writeInstant(startOfDay(addDays(date, 1)).subtract({ milliseconds: 1 })),
