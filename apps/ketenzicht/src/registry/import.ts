@@ -125,28 +125,35 @@ async function takeIn(tx: Tx, request: ImportRequest, read: Read): Promise<void>
       if (read.reason === undefined) reject(line, [{ reason: problemTexts[flaw] }]);
     },
   });
+  let writing = Promise.resolve();
+  const write = async (rows: readonly Waiting[]) => {
+    const added = await insertNotifications(
+      tx,
+      rows.map(({ id, facts }) => ({ id, organisation, recordedAt: now, channel, facts })),
+    );
+    read.accepted += added.size;
+    for (const { id, line } of rows) {
+      if (!added.has(id)) reject(line, [{ field: 'id', reason: problemTexts.duplicate }]);
+    }
+  };
+  /* While the database works on one portion, the next is read. */
   const store = async (until: number) => {
     while (waiting.length > until) {
       const rows = waiting.slice(0, batch);
       waiting = waiting.slice(batch);
-      const added = await insertNotifications(
-        tx,
-        rows.map(({ id, facts }) => ({ id, organisation, recordedAt: now, channel, facts })),
-      );
-      read.accepted += added.size;
-      for (const { id, line } of rows) {
-        if (!added.has(id)) reject(line, [{ field: 'id', reason: problemTexts.duplicate }]);
-      }
+      await writing;
+      writing = write(rows);
     }
   };
   const decoder = new TextDecoder('utf-8', { ignoreBOM: false });
   for await (const piece of request.bytes) {
     splitter.push(decoder.decode(piece, { stream: true }));
-    if (read.reason !== undefined) return;
+    if (read.reason !== undefined) break;
     await store(batch - 1);
   }
   splitter.push(decoder.decode());
   splitter.end();
   await store(0);
+  await writing;
   if (parse === undefined) read.reason ??= problemTexts.empty;
 }

@@ -44,12 +44,20 @@ const stored = fieldNames.filter((name) => name !== 'birthDate');
 
 const readCells = rowReader({ columns: stored, today: '9999-12-31' });
 
-/** Answers as columns of the database, as an exchanged file writes them. */
+/** Answers as columns of the database, as an exchanged file writes them; what is empty is left out. */
 function columnsOf(facts: Notification): Record<string, string> {
   const columns: Record<string, string> = {};
-  for (const name of stored) columns[fields[name].column] = cellOf(facts[name]);
+  for (const name of stored) {
+    const cell = cellOf(facts[name]);
+    if (cell !== '') columns[fields[name].column] = cell;
+  }
   return columns;
 }
+
+/** What a column holds that was left out. */
+const emptyColumns = JSON.stringify(
+  Object.fromEntries(stored.filter((name) => name !== 'reportDate').map((name) => [fields[name].column, ''])),
+);
 
 /** The facts of a row. What cannot be read was damaged since it was stored. */
 export function factsOf(row: Readonly<Record<string, unknown>>): Notification {
@@ -87,7 +95,9 @@ export async function insertNotifications(
   }));
   const inserted = await sql<{ id: string }[]>`
     insert into notification
-    select r.* from jsonb_populate_recordset(null::notification, ${JSON.stringify(rows)}::text::jsonb) r
+    select r.* from json_populate_recordset(
+      json_populate_record(null::notification, ${emptyColumns}::text::json),
+      ${JSON.stringify(rows)}::text::json) r
     on conflict do nothing
     returning id`;
   return new Set(inserted.map(({ id }) => id));
