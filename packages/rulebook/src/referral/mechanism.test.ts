@@ -6,7 +6,13 @@ import type { Facts } from '../facts.ts';
 import { bodies, contacts } from '../lists/body.ts';
 import { codesOf } from '../lists/code-list.ts';
 import { rulesAt } from '../rulebook.ts';
-import { differenceBetween, isAboutVictims, mechanism, mechanismPhases } from './mechanism.ts';
+import {
+  differenceBetween,
+  isAboutVictims,
+  mechanism,
+  mechanismPhases,
+  versionsAround,
+} from './mechanism.ts';
 import { referralRules } from './referral-rules.ts';
 
 const idsOf = (profile: Facts, at: IsoDate = '2025-03-03') =>
@@ -75,6 +81,21 @@ describe('two dates', () => {
       ]),
     );
     expect(same + changed.length).toBe(before.length);
+  });
+
+  it('over many years pair only a rule with its next version', () => {
+    const { changed } = differenceBetween(rulesAt(allRules, '2012-01-01'), rulesAt(allRules, '2025-03-03'));
+    for (const { before, after } of changed) expect(after.validity.from).toBe(before.validity.until);
+    expect(changed.map(({ before }) => before.id)).toContain('referral.kmar.handOverBefore');
+    expect(changed.map(({ before }) => before.id)).not.toContain('referral.notify.policeChief');
+  });
+
+  it('of a rule stand beside it as versions', () => {
+    const found = penaltyRules.slice(0, 2).map((rule) => versionsAround(rule, allRules));
+    expect(found.map(({ earlier, later }) => [...earlier, ...later].map(({ id }) => id))).toEqual([
+      ['criminalLaw.penalty.basic.from2013'],
+      ['criminalLaw.penalty.basic.until2013'],
+    ]);
   });
 
   it('do not differ from themselves', () => {

@@ -126,8 +126,7 @@ export interface Difference {
 
 /**
  * Compares two selections of rules, for example those of one kind of victim on two dates. A rule that went and
- * one that came are a change when they are versions of one another: of one kind, with names that differ only
- * in their last part.
+ * one that came are a change when one is the next version of the other.
  */
 export function differenceBetween(before: readonly Rule[], after: readonly Rule[]): Difference {
   const gone = before.filter((rule) => !after.includes(rule));
@@ -135,7 +134,7 @@ export function differenceBetween(before: readonly Rule[], after: readonly Rule[
   const changed: Replacement[] = [];
   const added = [...come];
   const dropped = gone.filter((rule) => {
-    const index = added.findIndex((other) => stemOf(other) === stemOf(rule));
+    const index = added.findIndex((other) => follows(other, rule) || follows(rule, other));
     const other = added[index];
     if (other === undefined) return true;
     added.splice(index, 1);
@@ -143,6 +142,26 @@ export function differenceBetween(before: readonly Rule[], after: readonly Rule[
     return false;
   });
   return { added, dropped, changed, same: before.length - gone.length };
+}
+
+/** The versions of a rule just before and just after it. */
+export function versionsAround(
+  rule: Rule,
+  rules: readonly Rule[],
+): { readonly earlier: readonly Rule[]; readonly later: readonly Rule[] } {
+  return {
+    earlier: rules.filter((other) => follows(rule, other)),
+    later: rules.filter((other) => follows(other, rule)),
+  };
+}
+
+/**
+ * Whether a rule is the next version of another: it begins on the day the other ends, is of the same kind, and
+ * their names differ only in the last part.
+ */
+function follows(next: Rule, rule: Rule): boolean {
+  const { until } = rule.validity;
+  return until !== undefined && next.validity.from === until && stemOf(next) === stemOf(rule);
 }
 
 function stemOf(rule: Rule): string {

@@ -43,6 +43,8 @@ export const referenceMessages = messages({
   categories: { nl: 'Gegevens', en: 'Data' },
   purposes: { nl: 'Doelen', en: 'Purposes' },
   basis: { nl: 'Grondslag', en: 'Legal basis' },
+  earlierVersion: { nl: 'Wat daarvoor gold', en: 'What held before' },
+  laterVersion: { nl: 'Wat daarna gold', en: 'What held after' },
   validity: { nl: 'Geldig', en: 'Valid' },
   validAlways: { nl: 'zonder begin- of einddatum', en: 'without start or end date' },
   validFrom: { nl: 'vanaf {from}', en: 'from {from}' },

@@ -12,6 +12,7 @@ import {
   roles,
   ruleById,
   type SourceCase,
+  versionsAround,
 } from '@ketenzicht/rulebook';
 import type { Context } from 'hono';
 import { Alert } from '../../face/components/alert.tsx';
@@ -58,18 +59,21 @@ export async function rulePage(
   return sendPage(c, {
     title: rule.title,
     kind: 'work',
-    children: <RulePage rule={rule} at={at} address={address} lang={lang} />,
+    children: (
+      <RulePage rule={rule} versions={versionsAround(rule, rules)} at={at} address={address} lang={lang} />
+    ),
   });
 }
 
 interface RulePageProps {
   readonly rule: Rule;
+  readonly versions: ReturnType<typeof versionsAround>;
   readonly at: IsoDate;
   readonly address: string;
   readonly lang: Language;
 }
 
-function RulePage({ rule, at, address, lang }: RulePageProps) {
+function RulePage({ rule, versions, at, address, lang }: RulePageProps) {
   return (
     <article>
       <Breadcrumb crumbs={[{ href: `/regels?datum=${at}`, label: m.rulesTitle }]} />
@@ -88,7 +92,9 @@ function RulePage({ rule, at, address, lang }: RulePageProps) {
         </Alert>
       )}
       <Paragraph look="lead">{rule.explanation[lang]}</Paragraph>
-      <DescriptionList items={[...partsOf(rule, lang), ...commonParts(rule, address, lang)]} />
+      <DescriptionList
+        items={[...partsOf(rule, lang), ...commonParts(rule, address, lang), ...versionParts(versions, lang)]}
+      />
       {rule.open && <OpenInSource open={rule.open} lang={lang} />}
       {rule.kind === 'duty' && 'setting' in rule.term && <OpenInSource open={rule.term.why} lang={lang} />}
       {contradictionsOf(rule.id).length > 0 && (
@@ -161,6 +167,15 @@ function partsOf(rule: Rule, lang: Language): readonly Description[] {
         { term: m.condition, value: conditionName(rule.when, lang) },
       ];
   }
+}
+
+function versionParts({ earlier, later }: RulePageProps['versions'], lang: Language): readonly Description[] {
+  const links = (rules: readonly Rule[]) =>
+    rules.map((rule) => <Link href={`/regels/${rule.id}`}>{rule.title[lang]}</Link>);
+  return [
+    ...(earlier.length === 0 ? [] : [{ term: m.earlierVersion, value: <List items={links(earlier)} /> }]),
+    ...(later.length === 0 ? [] : [{ term: m.laterVersion, value: <List items={links(later)} /> }]),
+  ];
 }
 
 function commonParts(rule: Rule, address: string, lang: Language): readonly Description[] {
