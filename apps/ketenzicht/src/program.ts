@@ -44,6 +44,7 @@ import { startPage } from './pages/start/start-page.tsx';
 import { stylePage } from './pages/style/style-page.tsx';
 import { termPages } from './pages/terms/term-pages.tsx';
 import { victimPages } from './pages/victims/victim-pages.tsx';
+import { runLinkage } from './registry/linkage-job.ts';
 import { type Served, startServer } from './server.ts';
 import type { SignalContext } from './signals/context.ts';
 import { runImport } from './signals/import-job.ts';
@@ -108,6 +109,8 @@ export async function startProgram(options: ProgramOptions): Promise<RunningProg
         (stopping) =>
           runImport({ context, parse: reportParser(reportContextOf(context)), name: randomUUID() }, stopping),
         (stopping) => runEstimates({ database, now: context.clock, name: randomUUID() }, stopping),
+        (stopping) =>
+          runLinkage({ database, rules: allRules, clock: context.clock, name: randomUUID() }, stopping),
       ],
     });
     return {

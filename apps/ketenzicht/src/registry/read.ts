@@ -1,5 +1,4 @@
-import { dateOf, mayDisclose, type Text } from '@ketenzicht/rulebook';
-import { z } from 'zod';
+import type { Text } from '@ketenzicht/rulebook';
 import { gateMessages } from '../gate/messages.ts';
 import { scopeOf } from '../signals/perform.ts';
 import type { Viewer } from '../signals/view.ts';
@@ -13,6 +12,7 @@ import {
   type StoredNotification,
 } from '../storage/notifications.ts';
 import type { RegistryContext } from './context.ts';
+import { identityForRegistration, identitySchema, mayOpenIdentity } from './identity-gate.ts';
 
 /** Who the victim is, or why that is not shown. */
 export type ShownIdentity =
@@ -28,13 +28,6 @@ export interface NotificationView extends StoredNotification {
   /** Other notifications of the same victim. */
   readonly others: readonly StoredNotification[];
 }
-
-const identitySchema = z.object({
-  givenNames: z.string().optional(),
-  familyName: z.string().optional(),
-  birthDate: z.string().optional(),
-  phone: z.string().optional(),
-});
 
 /**
  * One notification as the viewer may see it. Facts are for the organisation that entered them and for the
@@ -69,17 +62,10 @@ async function discloseIdentity(
 ): Promise<ShownIdentity> {
   const sealed = await sealedIdentityOf(tx, one.id);
   if (sealed === undefined) return { kind: 'none' };
-  const about = { category: 'victimIdentity', purpose: 'registration' } as const;
-  const answer = mayDisclose({
-    ...about,
-    recipient: viewer.role,
-    facts: { 'disclosure.party': 'trackPartner' },
-    rules,
-    at: dateOf(clock()),
-  });
+  const answer = mayOpenIdentity({ rules, clock }, viewer.role);
   const { user, role, organisation } = viewer;
   const line = {
-    ...about,
+    ...identityForRegistration,
     dossier: one.id,
     subject: sealed.subject,
     user,

@@ -94,6 +94,25 @@ export async function possibleDuplicates({ sql }: Tx, limit: number): Promise<re
     limit ${limit}`;
 }
 
+/** Forgets that two notifications were judged to be about different persons. */
+export async function liftApart({ sql }: Tx, pair: readonly [string, string]): Promise<void> {
+  const [one, other] = [...pair].sort();
+  await sql`delete from notification_apart where one = ${one ?? ''} and other = ${other ?? ''}`;
+}
+
+/** Whether somebody judged that one of these and one of those are about different persons. */
+export async function areApart(
+  { sql }: Tx,
+  these: readonly string[],
+  those: readonly string[],
+): Promise<boolean> {
+  const [row] = await sql`
+    select 1 from notification_apart
+    where (one = any(${these}) and other = any(${those})) or (one = any(${those}) and other = any(${these}))
+    limit 1`;
+  return row !== undefined;
+}
+
 /** Keeps that two notifications are about different persons. */
 export async function keepApart(
   { sql, scope }: Tx,

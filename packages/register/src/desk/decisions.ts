@@ -72,6 +72,13 @@ export const assignmentReasons = codeList({
   notified: { label: { nl: 'Zo gemeld', en: 'Notified so' } },
   sameKeys: { label: { nl: 'Naam en geboortedatum gelijk', en: 'Name and date of birth are the same' } },
   reviewed: { label: { nl: 'Beoordeeld als dezelfde persoon', en: 'Judged to be the same person' } },
+  linked: {
+    label: {
+      nl: 'Automatisch gekoppeld boven de ingestelde grens',
+      en: 'Linked automatically above the threshold',
+    },
+  },
+  unmerged: { label: { nl: 'Samenvoegen ongedaan gemaakt', en: 'Merging was undone' } },
   apart: { label: { nl: 'Beoordeeld als verschillende personen', en: 'Judged to be different persons' } },
 });
 

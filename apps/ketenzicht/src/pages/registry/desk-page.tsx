@@ -13,10 +13,18 @@ import { Paragraph } from '../../face/components/text.tsx';
 import { useLang } from '../../face/lang-context.ts';
 import { t, type Words } from '../../face/messages/catalogue.ts';
 import { formatList, formatMoment, formatShortDate } from '../../face/messages/format.ts';
+import { linkageMessages } from '../../face/messages/linkage.ts';
 import { registryMessages as m } from '../../face/messages/registry.ts';
 import type { QueueCounts } from '../../registry/desk.ts';
 import type { QueuePage, StoredNotification } from '../../storage/notifications.ts';
-import { duplicatesPath, entryPath, notificationPath, qualityPath, registerPath } from './paths.ts';
+import {
+  duplicatesPath,
+  entryPath,
+  linkagePath,
+  notificationPath,
+  qualityPath,
+  registerPath,
+} from './paths.ts';
 import { answerInWords, notifierInWords } from './words.ts';
 
 /** The lists that have an address below `/register`. */
@@ -38,6 +46,7 @@ export function DeskTabs({ counts, current }: { readonly counts: QueueCounts; re
       count: counts[queue],
     })),
     { href: duplicatesPath, label: m.duplicates, count: counts.duplicates },
+    { href: linkagePath, label: linkageMessages.tab },
     { href: qualityPath, label: m.quality },
   ];
   return <Tabs label={m.tabs} tabs={tabs.map((tab) => ({ ...tab, current: tab.href === current }))} />;

@@ -27,6 +27,7 @@ import { sendPage } from '../send-page.tsx';
 import { type DeskList, DeskPage, deskLists, OwnPage } from './desk-page.tsx';
 import { DuplicatesPage } from './duplicates-page.tsx';
 import { entryRoutes, notifierRoles } from './entry-routes.tsx';
+import { linkageRoutes } from './linkage-routes.tsx';
 import { NotificationPage } from './notification-page.tsx';
 import { duplicatesPath, notificationPath, ownPath, qualityPath, registerPath } from './paths.ts';
 import { qualityCsv } from './quality.ts';
@@ -38,6 +39,7 @@ export function registryPages(options: RegistryContext & { readonly newKey: () =
   const app = new Hono<AppEnv>();
   const deskOnly = [signedInOnly, rolesOnly('comensha')] as const;
   app.route('/', entryRoutes(context, newKey));
+  app.route('/', linkageRoutes(context));
 
   for (const list of Object.keys(deskLists) as DeskList[]) {
     app.get(list === '' ? registerPath : `${registerPath}/${list}`, ...deskOnly, async (c) => {
