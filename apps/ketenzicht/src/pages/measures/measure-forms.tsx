@@ -77,7 +77,7 @@ export function NewMeasureForm({ typed, errors, requestKey }: FormProps) {
       <ErrorSummary errors={errors} />
       <Heading level={1}>{t(m.add, lang)}</Heading>
       <Paragraph look="lead">{t(m.lead, lang)}</Paragraph>
-      <form method="post" action={`${measuresPath}/nieuw`}>
+      <form class="kz-form" method="post" action={`${measuresPath}/nieuw`}>
         <input type="hidden" name="sleutel" value={requestKey} />
         <Line {...both} name="naam" label={m.name} />
         <Select
@@ -125,7 +125,7 @@ export function StepForm({ measure, type, typed, errors, requestKey }: StepFormP
       />
       <ErrorSummary errors={errors} />
       <Heading level={1}>{t(stepForms[type].title, lang)}</Heading>
-      <form method="post" action={stepPath(measure.id, type)}>
+      <form class="kz-form" method="post" action={stepPath(measure.id, type)}>
         <input type="hidden" name="sleutel" value={requestKey} />
         <input type="hidden" name="versie" value={typed['versie'] ?? String(measure.version)} />
         <Day {...both} name="datum" label={m.date} />

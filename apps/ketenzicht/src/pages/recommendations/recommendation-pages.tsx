@@ -64,6 +64,7 @@ export function recommendationPages(options: RecommendationPageOptions): Hono<Ap
           followUps={followUps}
           chosen={chosen}
           csvHref={`${recommendationsPath}.csv${query}`}
+          signedIn={c.get('session').state === 'signedIn'}
         />
       ),
     });

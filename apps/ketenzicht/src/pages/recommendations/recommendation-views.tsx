@@ -82,16 +82,18 @@ interface OverviewProps {
   readonly followUps: readonly FollowUp[];
   readonly chosen: Chosen;
   readonly csvHref: string;
+  readonly signedIn: boolean;
 }
 
 /** All recommendations with whom they address and how far they are followed. */
-export function RecommendationsOverview({ shown, followUps, chosen, csvHref }: OverviewProps) {
+export function RecommendationsOverview(props: OverviewProps) {
+  const { shown, followUps, chosen, csvHref, signedIn } = props;
   const lang = useLang();
   const filtered = Object.values(chosen).some((value) => value !== '');
   return (
     <>
       <Heading level={1}>{t(m.title, lang)}</Heading>
-      <LearningTabs current="recommendations" />
+      {signedIn && <LearningTabs current="recommendations" />}
       <Paragraph look="lead">{t(m.lead, lang)}</Paragraph>
       <Filters action={recommendationsPath} clearHref={filtered ? recommendationsPath : undefined}>
         <Select
@@ -283,7 +285,7 @@ function FollowUpForm({ id, typed, errors }: NonNullable<PageProps['form']> & { 
   return (
     <section>
       <Heading level={2}>{t(m.add, lang)}</Heading>
-      <form method="post" action={recommendationPath(id)}>
+      <form class="kz-form" method="post" action={recommendationPath(id)}>
         <input type="hidden" name="sleutel" value={typed.key} />
         <DateField name="datum" label={m.happenedOn} value={typed.happenedOn} error={errorOf('datum')} />
         <Select
