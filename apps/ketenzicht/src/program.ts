@@ -6,6 +6,7 @@ import { attachmentBodyLimit } from './api/attachments.ts';
 import { estimateRoutes } from './api/estimates.ts';
 import { knowledgeRoutes } from './api/knowledge.ts';
 import { mechanismRoutes } from './api/mechanism.ts';
+import { notificationRoutes } from './api/notifications.ts';
 import { signalRoutes } from './api/signals.ts';
 import { victimRoutes } from './api/victims.ts';
 import type { Config } from './config.ts';
@@ -45,6 +46,7 @@ import { stylePage } from './pages/style/style-page.tsx';
 import { termPages } from './pages/terms/term-pages.tsx';
 import { victimPages } from './pages/victims/victim-pages.tsx';
 import { runLinkage } from './registry/linkage-job.ts';
+import { registryApplication } from './registry/registry.ts';
 import { type Served, startServer } from './server.ts';
 import type { SignalContext } from './signals/context.ts';
 import { runImport } from './signals/import-job.ts';
@@ -209,6 +211,7 @@ function addRoutes(
   const { municipalities } = directory;
   const signals = signalApplication(context);
   const victims = victimApplication(context);
+  const registry = registryApplication({ database, rules: allRules, clock });
   const now = () => new Date();
   const reportContext = reportContextOf(context);
   const sessions = sessionStore(database);
@@ -278,6 +281,7 @@ function addRoutes(
         (api) => knowledgeRoutes(api, { rules: allRules, glossary, now }),
         (api) => mechanismRoutes(api, { rules: allRules, now }),
         (api) => signalRoutes(api, { signals, reportContext }),
+        (api) => notificationRoutes(api, { registry, clock }),
         (api) => victimRoutes(api, { victims }),
         (api) => estimateRoutes(api, { estimates: estimateApplication(database) }),
       ],

@@ -2,12 +2,14 @@ import { allRules, glossary } from '@ketenzicht/rulebook';
 import type { EstimateApplication } from '../estimation/estimates.ts';
 import { bareApp } from '../http/app.fixture.tsx';
 import type { AppParts } from '../http/app.ts';
+import type { RegistryApplication } from '../registry/registry.ts';
 import type { SignalApplication } from '../signals/signals.ts';
 import type { ApiModule } from './api.ts';
 import { createApi } from './api.ts';
 import { estimateRoutes } from './estimates.ts';
 import { knowledgeRoutes } from './knowledge.ts';
 import { mechanismRoutes } from './mechanism.ts';
+import { notificationRoutes } from './notifications.ts';
 import { signalRoutes } from './signals.ts';
 
 export const baseUrl = 'https://ketenzicht.example';
@@ -45,6 +47,17 @@ const noEstimates: EstimateApplication = {
   stop: async () => {},
 };
 
+/** A register in which nothing is found and every notification is stored. */
+const noRegistry: RegistryApplication = {
+  notify: async () => ({
+    kind: 'stored',
+    id: '00000000-0000-4000-8000-000000000000',
+    number: 'CM-0000-0000',
+  }),
+  notification: async () => undefined,
+  own: async () => ({ rows: [] }),
+};
+
 /** The whole API in bare surroundings, with extra modules when a test brings some. */
 export function bareApi(modules: readonly ApiModule[] = [], parts: Partial<AppParts> = {}) {
   const knowledge: ApiModule = (api) =>
@@ -60,6 +73,8 @@ export function bareApi(modules: readonly ApiModule[] = [], parts: Partial<AppPa
       reportContext: { today: () => '2026-03-02', isMunicipality: (code) => code === 'GM9001' },
     });
   const estimates: ApiModule = (api) => estimateRoutes(api, { estimates: noEstimates });
+  const notifications: ApiModule = (api) =>
+    notificationRoutes(api, { registry: noRegistry, clock: () => '2026-03-02T09:00:00.000Z' });
   return bareApp({
     baseUrl,
     now,
@@ -67,7 +82,10 @@ export function bareApi(modules: readonly ApiModule[] = [], parts: Partial<AppPa
     routes: (app) => {
       app.route(
         '/v1',
-        createApi({ baseUrl, modules: [knowledge, mechanism, signals, estimates, ...modules] }),
+        createApi({
+          baseUrl,
+          modules: [knowledge, mechanism, signals, estimates, notifications, ...modules],
+        }),
       );
     },
   });

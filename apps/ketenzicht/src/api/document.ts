@@ -69,6 +69,7 @@ export function openApiDocument(api: OpenAPIHono<AppEnv>, baseUrl: string): Docu
     tags: [
       { name: 'Kennis', description: 'Codelijsten, regels en begrippen; openbaar.' },
       { name: 'Signalen', description: 'Signalen melden, volgen en behandelen.' },
+      { name: 'Register', description: 'Slachtoffers melden bij het landelijk register.' },
       { name: 'Schattingen', description: 'Schattingen van wie niet gezien wordt.' },
     ],
   });

@@ -8,7 +8,7 @@ import {
   type NotifierGroup,
   type Problem,
 } from '@ketenzicht/register';
-import { dateOf } from '@ketenzicht/rulebook';
+import { dateOf, type Role } from '@ketenzicht/rulebook';
 import { scopeOf } from '../signals/perform.ts';
 import { newReference } from '../signals/reference.ts';
 import type { Viewer } from '../signals/view.ts';
@@ -21,6 +21,20 @@ import {
   requestHashOfNotification,
 } from '../storage/notifications.ts';
 import type { RegistryContext } from './context.ts';
+
+/** Who may notify: whoever meets victims, and the keeper of the register for those without an account. */
+export const notifierRoles: readonly Role[] = [
+  'comensha',
+  'avim',
+  'kmar',
+  'nla',
+  'zoco',
+  'shelter',
+  'coa',
+  'ind',
+  'nidos',
+  'youthCare',
+];
 
 /** What is notified. The register gives it a number, and a victim of its own until somebody knows better. */
 export type NotifiedFacts = Omit<Notification, 'id' | 'person'>;

@@ -1,5 +1,5 @@
 import { cellOf, type FieldName, fieldNames, fields } from '@ketenzicht/register';
-import { dateOf, type Role } from '@ketenzicht/rulebook';
+import { dateOf } from '@ketenzicht/rulebook';
 import { type Context, Hono } from 'hono';
 import { registryMessages as m } from '../../face/messages/registry.ts';
 import { type AppEnv, viewerOf } from '../../http/environment.ts';
@@ -8,7 +8,7 @@ import { signedInOnly } from '../../http/session-middleware.ts';
 import { filled } from '../../intake/field-error.ts';
 import type { RegistryContext } from '../../registry/context.ts';
 import { amend } from '../../registry/desk.ts';
-import { groupOf, notify } from '../../registry/notify.ts';
+import { groupOf, notifierRoles, notify } from '../../registry/notify.ts';
 import { type NotificationView, readNotification } from '../../registry/read.ts';
 import type { FieldError } from '../form/read-form.ts';
 import { first, type Typed, typedOf } from '../form/typed.ts';
@@ -19,20 +19,6 @@ import { amendmentFields, entryFields, errorsOf, readEntry, typedFrom } from './
 import { NotificationForm, NotifiedPage } from './entry-page.tsx';
 import { withRowsChanged } from './form-rows.ts';
 import { entryPath, notificationPath } from './paths.ts';
-
-/** Who may notify: whoever meets victims, and the keeper of the register for those without an account. */
-export const notifierRoles: readonly Role[] = [
-  'comensha',
-  'avim',
-  'kmar',
-  'nla',
-  'zoco',
-  'shelter',
-  'coa',
-  'ind',
-  'nidos',
-  'youthCare',
-];
 
 const keyName = 'sleutel';
 

@@ -17,6 +17,7 @@ import {
   sameVictim,
   splitVictim,
 } from '../../registry/desk.ts';
+import { notifierRoles } from '../../registry/notify.ts';
 import { readQuality } from '../../registry/quality.ts';
 import { readNotification } from '../../registry/read.ts';
 import type { Queue } from '../../storage/notifications.ts';
@@ -26,7 +27,7 @@ import { garbled } from '../report/garbled.tsx';
 import { sendPage } from '../send-page.tsx';
 import { type DeskList, DeskPage, deskLists, OwnPage } from './desk-page.tsx';
 import { DuplicatesPage } from './duplicates-page.tsx';
-import { entryRoutes, notifierRoles } from './entry-routes.tsx';
+import { entryRoutes } from './entry-routes.tsx';
 import { linkageRoutes } from './linkage-routes.tsx';
 import { NotificationPage } from './notification-page.tsx';
 import { duplicatesPath, notificationPath, ownPath, qualityPath, registerPath } from './paths.ts';
