@@ -183,7 +183,16 @@ function Penalties({ rules, lang }: Pick<ArticleProps, 'rules' | 'lang'>) {
             cell: (row) =>
               row.after && <Link href={`/regels/${row.after.id}`}>{row.after.outcome.label[lang]}</Link>,
           },
-          { key: 'ground', label: m.ground, cell: (row) => <Grounds rule={row.before} lang={lang} /> },
+          {
+            key: 'ground',
+            label: m.ground,
+            cell: (row) => (
+              <>
+                <Grounds rule={row.before} lang={lang} />
+                {row.after && <Grounds rule={row.after} lang={lang} />}
+              </>
+            ),
+          },
         ]}
         rows={levels}
       />

@@ -83,6 +83,14 @@ describe('two dates', () => {
     expect(text).toMatch(/8 jaar gevangenisstraf.*12 jaar gevangenisstraf/);
   });
 
+  it('show the new migration law of 1 June 2013 and the Dublin term of 18 May 2023', async () => {
+    const migration = await words('/verwijzing/vergelijken?van=2013-05-31&tot=2013-06-01&alles=ja');
+    expect(migration).toMatch(/Veranderde \([1-9]/);
+    expect(migration).toContain('B8');
+    const dublin = await words('/verwijzing/vergelijken?van=2023-05-17&tot=2023-05-18&victim-dublin=ja');
+    expect(dublin).toContain('30 dagen');
+  });
+
   it('say which date does not exist, and compare nothing', async () => {
     const text = await words('/verwijzing/vergelijken?van=2013-02-30&tot=2013-04-01');
     expect(text).toContain('Deze datum bestaat niet');
