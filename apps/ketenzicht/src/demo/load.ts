@@ -7,6 +7,7 @@ import { appendWithin } from '../storage/journal.ts';
 import { savePeople } from '../storage/people.ts';
 import { demoStories } from './caseload.ts';
 import { demoCases, storyIdOf } from './cases.ts';
+import { loadDemoMeasures } from './measures.ts';
 import { demoMunicipalities, demoOrganisations, demoPeople, receivesWithoutPlace } from './organisations.ts';
 import { type DemoStory, type DemoWorld, namesOf, tellStory, worldOf } from './story.ts';
 import { tellTrack } from './tracks/tell-track.ts';
@@ -50,6 +51,7 @@ export async function loadDemo(options: {
   if (count === 0) return;
   await loadSignals({ database, count, now, tell, ...(signal === undefined ? {} : { signal }) });
   await loadTracks(database, now);
+  await loadDemoMeasures(database, now);
 }
 
 async function loadSignals(options: {
