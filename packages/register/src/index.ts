@@ -17,6 +17,7 @@ export * from './edition/compare.ts';
 export * from './edition/edition.ts';
 export * from './edition/json-stat.ts';
 export * from './edition/key-sentence.ts';
+export * from './edition/odata.ts';
 export * from './edition/tidy.ts';
 export * from './exchange/classification.ts';
 export * from './exchange/csv-splitter.ts';

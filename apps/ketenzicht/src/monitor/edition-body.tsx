@@ -120,11 +120,13 @@ function Estimate({
 function Breaks({ edition: { period, tables } }: { readonly edition: Edition }) {
   const lang = useLang();
   const used = [...new Set(tables.flatMap(({ rules }) => rules))];
-  const found = used.flatMap((id) => {
-    const rule = countingRules[id];
-    const year = Number(rule.breaks?.from.slice(0, 4));
-    return rule.breaks && year > period.from && year <= period.until ? [{ rule, breaks: rule.breaks }] : [];
-  });
+  const found = used
+    .flatMap((id) => {
+      const rule = countingRules[id];
+      const year = Number(rule.breaks?.from.slice(0, 4));
+      return rule.breaks && year > period.from && year <= period.until ? [{ rule, breaks: rule.breaks }] : [];
+    })
+    .sort((a, b) => a.breaks.from.localeCompare(b.breaks.from));
   if (found.length === 0) return null;
   return (
     <section aria-labelledby="breuken-kop">

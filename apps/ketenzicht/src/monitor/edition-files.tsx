@@ -1,4 +1,4 @@
-import { type Edition, jsonStat, type Table, tidyHeader, tidyRows } from '@ketenzicht/register';
+import { type Edition, jsonStat, odataTable, type Table, tidyHeader, tidyRows } from '@ketenzicht/register';
 import { type Language, languages } from '@ketenzicht/rulebook';
 import { csvOf } from '../pages/csv.ts';
 import { EditionBody, type EditionBodyProps } from './edition-body.tsx';
@@ -33,11 +33,24 @@ export function editionFiles({
     ...edition.tables.flatMap((table) => [
       { path: `tables/${table.id}.csv`, content: csvOf(tidyHeader, tidyRows(table)) },
       { path: `tables/${table.id}.json`, content: `${JSON.stringify(jsonStat(table, 'nl'))}\n` },
+      ...odataFiles(table),
     ]),
     ...languages.flatMap((lang) => [
       wholePage(edition, lang, { estimate, comparison }),
       ...edition.tables.map((table) => figurePage(edition, table, lang)),
     ]),
+  ];
+}
+
+/** The table in the shape of the open data of Statistics Netherlands, one file per address. */
+function odataFiles(table: Table): readonly EditionFile[] {
+  const { Properties, ...sets } = odataTable(table, 'nl');
+  return [
+    { path: `odata/${table.id}/Properties`, content: `${JSON.stringify(Properties)}\n` },
+    ...Object.entries(sets).map(([name, value]) => ({
+      path: `odata/${table.id}/${name}`,
+      content: `${JSON.stringify({ value })}\n`,
+    })),
   ];
 }
 

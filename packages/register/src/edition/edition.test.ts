@@ -6,6 +6,7 @@ import { compareEditions } from './compare.ts';
 import { edition } from './edition.fixture.ts';
 import { jsonStat } from './json-stat.ts';
 import { keySentence } from './key-sentence.ts';
+import { odataTable } from './odata.ts';
 import { tidyHeader, tidyRows } from './tidy.ts';
 
 const facts = [
@@ -62,6 +63,21 @@ describe('an edition', () => {
     expect(data.status).toEqual({ '0': 'c' });
     expect(data.value[0]).toBeNull();
     expect(data.dimension.row.category.label['Man']).toBe('Man');
+  });
+
+  it('gives observations whose codes all exist, with withheld values marked', () => {
+    const table = edition(facts, {}, 'figuur-2.8');
+    const { Observations, RijenCodes, KolommenCodes, Properties } = odataTable(
+      { ...table, counts: table.counts.map((count, index) => (index === 0 ? null : count)) },
+      'nl',
+    );
+    const known = (codes: readonly { readonly Identifier: string }[], code: string) =>
+      codes.some(({ Identifier }) => Identifier === code);
+    expect(
+      Observations.every((one) => known(RijenCodes, one.Rijen) && known(KolommenCodes, one.Kolommen)),
+    ).toBe(true);
+    expect(Observations[0]).toMatchObject({ Value: null, ValueAttribute: 'Confidential' });
+    expect(Properties.ObservationCount).toBe(Observations.length);
   });
 
   it('names the cells that differ from an earlier edition, of the same years only', () => {

@@ -140,7 +140,11 @@ export function breakdownTable(counted: Counted, definition: BreakdownDefinition
 
 /** Figures and tables keep their number; only the word before it is translated. */
 export const inEnglish = (number: string): string =>
-  number.replace('Figuur', 'Figure').replace('Tabel', 'Table');
+  number
+    .replace('Figuur', 'Figure')
+    .replace('Tabel bij', 'Table with')
+    .replace('Tabel', 'Table')
+    .replace('in ieder geval', 'at least');
 
 interface Line {
   readonly category: Category & { readonly optional?: true };

@@ -70,7 +70,7 @@ const before21: readonly BreakdownDefinition[] = [
     total: 'rows',
     part: true,
     percent: false,
-    drawing: 'bars',
+    drawing: 'lines',
     drawn: 'years',
   },
   {
