@@ -59,25 +59,29 @@ export function classMoves(
     into[offset + size] = chanceInClass(state, 0, k);
     for (let m = 0; m < size; m++) into[offset + m] = chanceInClass(state, data.masks[m] ?? 0, k);
   };
-  /** The likelihood of the observed, with class k as proposed and the shares given. */
-  const logLikelihood = (k: number, weights: Float64Array): number => {
-    const at = (cell: number): number => {
-      let chance = (weights[k] ?? 0) * (proposal[cell] ?? 0);
-      for (let i = 0; i < classes; i++) {
-        if (i !== k) chance += (weights[i] ?? 0) * (inClass[i * (size + 1) + cell] ?? 0);
+  /** The chance of every cell over all classes, for the shares and chances as they are. */
+  const overall = new Float64Array(size + 1);
+  const mixed = new Float64Array(size + 1);
+  const fillOverall = (): void => {
+    overall.fill(0);
+    for (let k = 0; k < classes; k++) {
+      const share = shares[k] ?? 0;
+      for (let cell = 0; cell <= size; cell++) {
+        overall[cell] = (overall[cell] ?? 0) + share * (inClass[k * (size + 1) + cell] ?? 0);
       }
-      return chance;
-    };
-    let value = -data.persons * Math.log1p(-at(size));
-    for (let m = 0; m < size; m++) value += (data.counts[m] ?? 0) * Math.log(at(m));
+    }
+  };
+  const logLikelihood = (chance: Float64Array): number => {
+    let value = -data.persons * Math.log1p(-(chance[size] ?? 0));
+    for (let m = 0; m < size; m++) value += (data.counts[m] ?? 0) * Math.log(chance[m] ?? 0);
     return value;
   };
 
   const hideOrShow = (k: number, concentration: number): void => {
     const offset = k * (size + 1);
-    for (let cell = 0; cell <= size; cell++) proposal[cell] = inClass[offset + cell] ?? 0;
-    const unseenBefore = proposal[size] ?? 0;
-    let ratio = -logLikelihood(k, shares) - logPriorOfShares(shares, concentration);
+    const share = shares[k] ?? 0;
+    const unseenBefore = inClass[offset + size] ?? 0;
+    let ratio = -logLikelihood(overall) - logPriorOfShares(shares, concentration);
     const shift = random.normal() * (random.uniform() < 0.5 ? 0.25 : 1);
     for (let j = 0; j < lists; j++) {
       const chance = chances[j * classes + k] ?? 0;
@@ -89,13 +93,18 @@ export function classMoves(
     }
     fillClass(k, proposal, 0);
     const growth = (1 - unseenBefore) / (1 - (proposal[size] ?? 0));
-    const total = 1 + (growth - 1) * (shares[k] ?? 0);
+    const total = 1 + (growth - 1) * share;
     for (let i = 0; i < classes; i++) nextShares[i] = ((shares[i] ?? 0) * (i === k ? growth : 1)) / total;
-    ratio += logLikelihood(k, nextShares) + logPriorOfShares(nextShares, concentration);
+    for (let cell = 0; cell <= size; cell++) {
+      const others = (overall[cell] ?? 0) - share * (inClass[offset + cell] ?? 0);
+      mixed[cell] = (others + share * growth * (proposal[cell] ?? 0)) / total;
+    }
+    ratio += logLikelihood(mixed) + logPriorOfShares(nextShares, concentration);
     ratio += Math.log(growth) - classes * Math.log(total);
     if (Math.log(random.uniform()) < ratio) {
       shares.set(nextShares);
       inClass.set(proposal, offset);
+      fillOverall();
     } else for (let j = 0; j < lists; j++) chances[j * classes + k] = before[j] ?? 0;
   };
 
@@ -118,6 +127,7 @@ export function classMoves(
     move: (concentration) => {
       for (let i = 0; i < 2; i++) changePlaces(anyClass(), anyClass(), concentration);
       for (let k = 0; k < classes; k++) fillClass(k, inClass, k * (size + 1));
+      fillOverall();
       for (let i = 0; i < 6; i++) hideOrShow(anyClass(), concentration);
     },
   };

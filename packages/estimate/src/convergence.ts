@@ -23,6 +23,17 @@ const varianceOf = (values: Float64Array, mean: number): number => {
   return total / (values.length - 1);
 };
 
+/** All values of all chains, ascending. */
+export function joined(chains: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(chains.reduce((length, chain) => length + chain.length, 0));
+  let at = 0;
+  for (const chain of chains) {
+    all.set(chain, at);
+    at += chain.length;
+  }
+  return all.sort();
+}
+
 const halves = (chains: readonly Float64Array[]): Float64Array[] =>
   chains.flatMap((chain) => {
     const half = Math.floor(chain.length / 2);
@@ -31,7 +42,7 @@ const halves = (chains: readonly Float64Array[]): Float64Array[] =>
 
 /** Replaces every value by the normal score of its rank among all; equal values share a rank. */
 function normalScores(chains: readonly Float64Array[]): Float64Array[] {
-  const all = chains.flatMap((chain) => [...chain]).sort((a, b) => a - b);
+  const all = joined(chains);
   const scores = new Map<number, number>();
   for (let from = 0; from < all.length; ) {
     const value = all[from] ?? 0;
@@ -86,7 +97,7 @@ function effectiveSamples(chains: readonly Float64Array[]): number {
 export function convergenceOf(chains: readonly Float64Array[]): Convergence {
   const split = halves(chains);
   const scores = normalScores(split);
-  const sorted = Float64Array.from(split.flatMap((chain) => [...chain])).sort();
+  const sorted = joined(split);
   const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
   const folded = normalScores(split.map((chain) => chain.map((value) => Math.abs(value - median))));
   return {

@@ -67,7 +67,7 @@ export interface EstimationProgress {
 export const estimationDefaults = { level: 0.95, threshold: 0.02, bootstrap: 1000, seed: 1 };
 
 /** Chains for known truths are shorter: there are as many as lists. */
-const quickLatentClass = { ...latentClassDefaults, chains: 4, rounds: 750, warmUp: 250 };
+const quickLatentClass = { ...latentClassDefaults, chains: 4, rounds: 500, warmUp: 200 };
 const quickBootstrap = 200;
 
 /**

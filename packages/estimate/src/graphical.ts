@@ -70,8 +70,8 @@ function marginalLikelihoods(
   return values;
 }
 
-/** Terms further than this below the largest add nothing in double precision. */
-const negligible = 50;
+/** Terms further than this below the largest seen add nothing in double precision. */
+const negligible = 40;
 
 /** Of how many values one is looked at first. */
 const glance = 24;
@@ -99,54 +99,55 @@ export function graphicalPosterior(
   });
 
   const line = new Float64Array(size);
-  const fill = (graph: DecomposableGraph, stride: number): number => {
-    for (let i = 0; i < size; i += stride) line[i] = shared[i] ?? 0;
+  /** The curve of a graph at every so many values of a stretch. */
+  const fill = (graph: DecomposableGraph, from: number, to: number, stride: number): void => {
+    for (let i = from; i < to; i += stride) line[i] = shared[i] ?? 0;
     for (const { mask, weight } of graph.terms) {
       const part = parts[mask];
       if (part === undefined) continue;
-      for (let i = 0; i < size; i += stride) line[i] = (line[i] ?? 0) + weight * (part[i] ?? 0);
+      for (let i = from; i < to; i += stride) line[i] = (line[i] ?? 0) + weight * (part[i] ?? 0);
     }
-    let largest = Number.NEGATIVE_INFINITY;
-    for (let i = 0; i < size; i += stride) if ((line[i] ?? 0) > largest) largest = line[i] ?? 0;
-    return largest;
   };
-  // A first look at every 24th value tells which graphs cannot matter: their curves are smooth, so what lies
-  // between two looks is bounded by the steepest rise seen.
-  const bounds = new Float64Array(graphs.length);
-  let reached = Number.NEGATIVE_INFINITY;
+  const bend = (i: number): number =>
+    Math.abs((line[i - glance] ?? 0) - 2 * (line[i] ?? 0) + (line[i + glance] ?? 0));
+
+  // A first look at every 24th value tells which stretches cannot matter: the curves are smooth, so between
+  // two looks they rise above both by less than the bend seen there. At the ends, where there is no bend to
+  // see, every value is looked at.
+  const stretches = Math.ceil(size / glance);
+  const bounds = new Float64Array(graphs.length * stretches);
+  let reference = Number.NEGATIVE_INFINITY;
   for (const [index, graph] of graphs.entries()) {
-    const seen = fill(graph, glance);
-    let steepest = 0;
-    for (let i = glance; i < size; i += glance) {
-      steepest = Math.max(steepest, Math.abs((line[i] ?? 0) - (line[i - glance] ?? 0)));
+    fill(graph, 0, size, glance);
+    for (let stretch = 0; stretch < stretches; stretch++) {
+      const i = stretch * glance;
+      reference = Math.max(reference, line[i] ?? 0);
+      const atEnd = stretch < 2 || stretch >= stretches - 3;
+      bounds[index * stretches + stretch] = atEnd
+        ? Number.POSITIVE_INFINITY
+        : Math.max(line[i] ?? 0, line[i + glance] ?? 0) + Math.max(bend(i), bend(i + glance));
     }
-    bounds[index] = seen + 2 * steepest;
-    reached = Math.max(reached, seen);
   }
 
   const weights = new Float64Array(size);
   const probabilities = new Float64Array(graphs.length);
   const means = new Float64Array(graphs.length);
-  let reference = Number.NEGATIVE_INFINITY;
   for (const [index, graph] of graphs.entries()) {
-    if ((bounds[index] ?? 0) < reached - negligible) continue;
-    const largest = fill(graph, 1);
-    if (largest > reference) {
-      const shrink = Math.exp(reference - largest);
-      for (let i = 0; i < size; i++) weights[i] = (weights[i] ?? 0) * shrink;
-      for (let i = 0; i < index; i++) probabilities[i] = (probabilities[i] ?? 0) * shrink;
-      reference = largest;
-    }
-    if (largest < reference - negligible) continue;
     let mass = 0;
     let moment = 0;
-    for (let i = 0; i < size; i++) {
-      const below = (line[i] ?? 0) - reference;
-      if (below < -negligible) continue;
-      const weight = Math.exp(below);
-      weights[i] = (weights[i] ?? 0) + weight;
-      mass += weight;
-      moment += weight * (populations[i] ?? 0);
+    for (let stretch = 0; stretch < stretches; stretch++) {
+      if ((bounds[index * stretches + stretch] ?? 0) < reference - negligible) continue;
+      const from = stretch * glance;
+      const to = Math.min(from + glance, size);
+      fill(graph, from, to, 1);
+      for (let i = from; i < to; i++) {
+        const below = (line[i] ?? 0) - reference;
+        if (below < -negligible) continue;
+        const weight = Math.exp(below);
+        weights[i] = (weights[i] ?? 0) + weight;
+        mass += weight;
+        moment += weight * (populations[i] ?? 0);
+      }
     }
     probabilities[index] = mass;
     means[index] = moment / mass;

@@ -19,7 +19,7 @@ export interface LatentClassOptions {
 export const latentClassDefaults: Omit<LatentClassOptions, 'seed'> = {
   classes: 10,
   chains: 8,
-  rounds: 2500,
+  rounds: 2000,
   warmUp: 500,
 };
 

@@ -1,5 +1,4 @@
 import { type CaptureTable, type ListPair, maskOfPair } from './capture-table.ts';
-import { shapeOf } from './existence.ts';
 import { independencePoint } from './independence.ts';
 import { factorise, solve } from './linear-algebra.ts';
 
@@ -11,6 +10,8 @@ export interface LogLinearFit {
   readonly standardError: number;
   /** Fitted persons on all lists of a mask at least (so at 0 all); the unseen are not among them. */
   readonly expected: Float64Array;
+  /** Observed persons on all lists of a mask at least (so at 0 all). */
+  readonly totals: Float64Array;
   /** The coefficient of every parameter, at its mask; 0 where there is none. */
   readonly coefficients: Float64Array;
   readonly logLikelihood: number;
@@ -36,7 +37,8 @@ export function addSupersets(values: Float64Array, lists: number): void {
   }
 }
 
-const noFit = (table: CaptureTable, unseen: number): LogLinearFit => ({
+const noFit = (table: CaptureTable, totals: Float64Array, unseen: number): LogLinearFit => ({
+  totals,
   unseen,
   standardError: Number.POSITIVE_INFINITY,
   expected: new Float64Array(table.counts.length),
@@ -64,18 +66,18 @@ export function fitLogLinear(
   const persons = totals[0] ?? 0;
   const margins = table.lists.map((_, list) => totals[1 << list] ?? 0);
   const population = independencePoint(margins, persons);
-  if (!Number.isFinite(population) || population === persons) return noFit(table, population - persons);
+  if (!Number.isFinite(population) || population === persons)
+    return noFit(table, totals, population - persons);
 
-  const shape = shapeOf(table, pairs);
-  // A list without anybody has the parameter minus infinity, like an empty pair.
-  const parameters = shape.parameters.filter((mask) => mask === 0 || (totals[mask] ?? 0) > 0);
+  // A list without anybody and a pair without overlap have the parameter minus infinity: their histories go.
+  const parameters = [0];
+  const dropped: number[] = [];
+  for (const mask of [...table.lists.map((_, list) => 1 << list), ...pairs.map(maskOfPair)]) {
+    ((totals[mask] ?? 0) > 0 ? parameters : dropped).push(mask);
+  }
   const size = parameters.length;
   const allowed = new Uint8Array(table.counts.length).fill(1);
   allowed[0] = 0;
-  const dropped = [
-    ...shape.emptyPairs.map(maskOfPair),
-    ...margins.flatMap((total, list) => (total > 0 ? [] : [1 << list])),
-  ];
   for (const gone of dropped) {
     for (let mask = gone; mask < allowed.length; mask++) if ((mask & gone) === gone) allowed[mask] = 0;
   }
@@ -125,7 +127,7 @@ export function fitLogLinear(
   const trial = new Float64Array(size);
   const score = new Float64Array(size);
   for (let round = 0; round < 200; round++) {
-    if (!fillInformation()) return noFit(table, Number.POSITIVE_INFINITY);
+    if (!fillInformation()) return noFit(table, totals, Number.POSITIVE_INFINITY);
     for (let i = 0; i < size; i++) {
       step[i] = (totals[parameters[i] ?? 0] ?? 0) - (expected[parameters[i] ?? 0] ?? 0);
     }
@@ -145,7 +147,7 @@ export function fitLogLinear(
     logLikelihood = next;
     if (decrement < 1e-11) break;
   }
-  if (!fillInformation()) return noFit(table, Number.POSITIVE_INFINITY);
+  if (!fillInformation()) return noFit(table, totals, Number.POSITIVE_INFINITY);
   const coefficients = new Float64Array(table.counts.length);
   for (const [index, mask] of parameters.entries()) coefficients[mask] = beta[index] ?? 0;
   const unit = new Float64Array(size);
@@ -155,6 +157,7 @@ export function fitLogLinear(
     unseen: Math.exp(beta[0] ?? 0),
     standardError: Math.sqrt(unit[0] ?? 0),
     expected,
+    totals,
     coefficients,
     logLikelihood,
     parameters: size + dropped.length,

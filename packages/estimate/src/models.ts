@@ -1,6 +1,6 @@
 import { acceleration, bcaInterval, bootstrapEstimate } from './bootstrap.ts';
 import { type CaptureTable, type ListPair, observed } from './capture-table.ts';
-import { convergenceLimits, convergenceOf } from './convergence.ts';
+import { convergenceLimits, convergenceOf, joined } from './convergence.ts';
 import { decomposableGraphs } from './decomposable-graphs.ts';
 import { graphicalPosterior, posteriorQuantile } from './graphical.ts';
 import { independenceEstimate, independenceInterval } from './independence.ts';
@@ -160,7 +160,7 @@ export function* latentClassResult(
   if (refused !== undefined) return refused;
   const chains = yield* sampleLatentClasses(table, { ...latentClass, seed });
   const { rhat, effectiveSamples } = convergenceOf(chains);
-  const sorted = Float64Array.from(chains.flatMap((chain) => [...chain])).sort();
+  const sorted = joined(chains);
   const persons = observed(table);
   const at = (p: number) => persons + quantile(sorted, p);
   const converged = rhat <= convergenceLimits.rhat && effectiveSamples >= convergenceLimits.effectiveSamples;

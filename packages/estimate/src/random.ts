@@ -143,6 +143,9 @@ export function randomFrom(seed: number, stream = 0): Random {
   return { uniform, normal, gamma, logGammaVariate, binomial, poisson };
 }
 
+/** Up to so many trials are drawn one by one. */
+const fewTrials = 8;
+
 /** Divides `trials` over the weights into `into`: one draw of a multinomial distribution. */
 export function drawMultinomial(
   random: Random,
@@ -150,13 +153,28 @@ export function drawMultinomial(
   weights: ArrayLike<number>,
   into: { [index: number]: number },
 ): void {
-  let left = trials;
   let mass = 0;
-  for (let i = 0; i < weights.length; i++) mass += weights[i] ?? 0;
   for (let i = 0; i < weights.length; i++) {
+    mass += weights[i] ?? 0;
+    into[i] = 0;
+  }
+  if (trials <= fewTrials) {
+    for (let trial = 0; trial < trials; trial++) {
+      let place = random.uniform() * mass;
+      let i = 0;
+      while (i < weights.length - 1 && place >= (weights[i] ?? 0)) {
+        place -= weights[i] ?? 0;
+        i++;
+      }
+      into[i] = (into[i] ?? 0) + 1;
+    }
+    return;
+  }
+  let left = trials;
+  for (let i = 0; i < weights.length && left > 0; i++) {
     const weight = weights[i] ?? 0;
-    const here =
-      left === 0 || weight === 0 ? 0 : weight >= mass ? left : random.binomial(left, weight / mass);
+    if (weight === 0) continue;
+    const here = weight >= mass ? left : random.binomial(left, weight / mass);
     into[i] = here;
     left -= here;
     mass -= weight;

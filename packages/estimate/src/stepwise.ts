@@ -1,12 +1,4 @@
-import {
-  allPairs,
-  type CaptureTable,
-  type ListPair,
-  maskOfPair,
-  observed,
-  overlapOf,
-  supportOf,
-} from './capture-table.ts';
+import { allPairs, type CaptureTable, type ListPair, maskOfPair, observed } from './capture-table.ts';
 import { type ExistenceCode, existenceOf } from './existence.ts';
 import { fitLogLinear, type LogLinearFit } from './log-linear.ts';
 import { poissonTails } from './special-functions.ts';
@@ -30,18 +22,30 @@ export interface ExistenceMemory {
   readonly checkerFor: (table: CaptureTable) => (pairs: readonly ListPair[]) => ExistenceCode;
 }
 
+/** Which histories have anybody in them, sixteen to a character. */
+function supportKey({ counts }: CaptureTable): string {
+  let key = '';
+  for (let from = 0; from < counts.length; from += 16) {
+    let word = 0;
+    for (let bit = 0; bit < 16; bit++) if ((counts[from + bit] ?? 0) > 0) word |= 1 << bit;
+    key += String.fromCharCode(word);
+  }
+  return key;
+}
+
+/** A set of pairs as a number: every pair its own power of two, which is exact for ten lists. */
+const modelKey = (pairs: readonly ListPair[]): number =>
+  pairs.reduce((key, [a, b]) => key + 2 ** ((b * (b - 1)) / 2 + a), 0);
+
 export function existenceMemory(): ExistenceMemory {
-  const known = new Map<string, Map<string, ExistenceCode>>();
+  const known = new Map<string, Map<number, ExistenceCode>>();
   return {
     checkerFor: (table) => {
-      const support = supportOf(table).join();
-      const models = known.get(support) ?? new Map<string, ExistenceCode>();
+      const support = supportKey(table);
+      const models = known.get(support) ?? new Map<number, ExistenceCode>();
       known.set(support, models);
       return (pairs) => {
-        const model = pairs
-          .map(maskOfPair)
-          .sort((a, b) => a - b)
-          .join();
+        const model = modelKey(pairs);
         const code = models.get(model) ?? existenceOf(table, pairs);
         models.set(model, code);
         return code;
@@ -77,25 +81,30 @@ export function* stepwiseModels(table: CaptureTable, options: StepwiseOptions): 
   let model = extended([]);
   yield model;
   if (!Number.isFinite(model.fit.standardError) || check([]) !== 0) return;
-  let candidates = (options.pairs ?? allPairs(table.lists.length)).map((pair) => ({
+  const candidates = (options.pairs ?? allPairs(table.lists.length)).map((pair) => ({
     pair,
     mask: maskOfPair(pair),
-    overlap: overlapOf(table, maskOfPair(pair)),
+    free: true,
+    probability: 1,
   }));
   for (;;) {
     const { fit, pairs: before } = model;
+    for (const candidate of candidates) {
+      if (!candidate.free) continue;
+      const { lower, upper } = poissonTails(
+        fit.totals[candidate.mask] ?? 0,
+        fit.expected[candidate.mask] ?? 0,
+      );
+      candidate.probability = Math.min(lower, upper);
+    }
     const entering = candidates
-      .map((candidate) => {
-        const { lower, upper } = poissonTails(candidate.overlap, fit.expected[candidate.mask] ?? 0);
-        return { ...candidate, probability: Math.min(lower, upper) };
-      })
-      .filter(({ probability }) => probability < threshold)
+      .filter(({ free, probability }) => free && probability < threshold)
       .sort((a, b) => a.probability - b.probability)
       .find(({ pair }) => check([...pairsOf(before), pair]) === 0);
     if (entering === undefined) return;
     const { pair, probability } = entering;
+    entering.free = false;
     model = extended([...before, { pair, probability }], fit);
-    candidates = candidates.filter((candidate) => candidate.pair !== pair);
     yield model;
   }
 }
