@@ -10,8 +10,11 @@ import { fold, foldSet, saysUnknown } from './text/fold.ts';
 /** How values are compared: names also by sound and short form, dates by their parts, and so on. */
 export type Comparison = 'name' | 'text' | 'date' | 'number' | 'checkedNumber' | 'code';
 
-/** What agreement says: who it is, or where somebody was reached, which a household or a shelter shares. */
-export type Evidence = 'person' | 'whereabouts';
+/**
+ * Whom agreement points at: one person; a family, which shares its name; or people who were reached at one
+ * place or number, as in a household, a shelter or a hotel.
+ */
+export type Evidence = 'person' | 'family' | 'whereabouts';
 
 /** What linkage knows about one meaning of a column. */
 interface RoleKnowledge {
@@ -98,10 +101,11 @@ const name = (
   headings: readonly string[],
   normalise: (raw: string) => string,
   chances: Chances,
+  evidence: Evidence = 'person',
 ): RoleKnowledge => ({
   title,
   comparison: 'name',
-  evidence: 'person',
+  evidence,
   crosses: 'name',
   headings,
   normalise: known(normalise),
@@ -132,6 +136,7 @@ export const roles = {
     ['familyname', 'surname', 'lastname', 'achternaam', 'geslachtsnaam', 'lname', 'nachname', 'nom'],
     familyName,
     other.familyName,
+    'family',
   ),
   fullName: name({ nl: 'naam', en: 'name' }, ['fullname', 'name', 'naam'], familyName, other.familyName),
   alias: name(

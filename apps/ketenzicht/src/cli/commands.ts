@@ -67,7 +67,7 @@ export const commands: Readonly<Record<string, Command>> = {
   link: {
     summary: 'find records of the same person in a CSV file',
     help: [
-      'Usage: npx ketenzicht link FILE.csv [--columns C.json] [--truth COLUMN] [--threshold 0.9] [--json]',
+      'Usage: npx ketenzicht link FILE.csv [--columns C.json] [--truth COLUMN] [--threshold 0.95] [--json]',
       '                            [--out CLUSTERS.csv] [--previous CLUSTERS.csv]',
       '',
       'Needs no training and no database. C.json says what the columns mean:',

@@ -1,15 +1,18 @@
+import { roleOf } from '../role.ts';
 import type { Store } from '../store/store.ts';
 import { compareValues } from './compare-values.ts';
 import { CLOSE, CROSSED, DIFFERS, MISSING } from './level.ts';
 
-/** Pairs of fields that are compared crosswise, because a value may stand in the wrong one of them. */
+/**
+ * Pairs of fields that are compared crosswise, because a value may stand in the wrong one of them. A field
+ * that a family shares comes first.
+ */
 export function crossingFields(store: Store): readonly (readonly [number, number])[] {
-  const fields = store.domainOf.keys();
-  return [...fields].flatMap((field) =>
-    store.domainOf
-      .map((domain, other) => ({ domain, other }))
-      .filter(({ domain, other }) => other > field && domain === store.domainOf[field])
-      .map(({ other }) => [field, other] as const),
+  const shared = (field: number) => roleOf(store.fields[field]?.role ?? 'text').evidence === 'family';
+  return [...store.domainOf.entries()].flatMap(([field, domain]) =>
+    [...store.domainOf.entries()]
+      .filter(([other, otherDomain]) => other > field && otherDomain === domain)
+      .map(([other]) => (shared(other) ? ([other, field] as const) : ([field, other] as const))),
   );
 }
 
@@ -32,9 +35,9 @@ function compareAcross(store: Store, one: number, other: number, field: number, 
 }
 
 /**
- * Values that stand in each other's fields: where two fields that cross both do not agree, and a value of
- * the one record is found in the neighbouring field of the other. The first field of the two gets the
- * level `crossed`; the second too when the other value is found as well, else what that value says.
+ * Values that stand in each other's fields: where two fields that cross both do not agree, a value of the
+ * one record is found in the neighbouring field of the other, and the other two do not contradict. Both
+ * fields get the level `crossed`; only the first does when the other value is missing.
  */
 export function findCrossed(
   store: Store,
@@ -47,9 +50,10 @@ export function findCrossed(
     if ((into[first] ?? 0) > DIFFERS || (into[second] ?? 0) > DIFFERS) continue;
     const there = compareAcross(store, one, other, first, second);
     const back = compareAcross(store, one, other, second, first);
-    if (there < CLOSE && back < CLOSE) continue;
+    const least = Math.min(there, back);
+    if (Math.max(there, back) < CLOSE || (least !== MISSING && least < CLOSE)) continue;
     into[first] = CROSSED;
-    into[second] = there >= CLOSE && back >= CLOSE ? CROSSED : Math.min(there, back);
+    into[second] = least === MISSING ? MISSING : CROSSED;
   }
 }
 

@@ -63,7 +63,11 @@ describe('values in each other’s fields', () => {
   });
 
   it('are found when the other name is missing', () => {
-    expect(compared(names, ['Fatou', 'Diallo'], ['Diallo', ''])).toEqual(['crossed', 'missing']);
+    expect(compared(names, ['Fatou', 'Diallo'], ['Diallo', ''])).toEqual(['missing', 'crossed']);
+  });
+
+  it('are not found when the other two names differ: that is a family', () => {
+    expect(compared(names, ['Fatou', 'Diallo'], ['Diallo', 'Ousmane'])).toEqual(['differs', 'differs']);
   });
 
   it('are not sought when the fields agree', () => {

@@ -1,6 +1,7 @@
 import { compareRecords, crossingFields } from '../compare/compare-records.ts';
 import { EXACT, type Level, levelCount, levelNames, levels } from '../compare/level.ts';
-import { mostForWhereabouts, probabilityOf, type Weights } from '../model/weights.ts';
+import { householdDoubt } from '../model/household.ts';
+import { pointsAt, probabilityOf, type Weights } from '../model/weights.ts';
 import { type Role, roleOf } from '../role.ts';
 import type { Store } from '../store/store.ts';
 import { oddsInWords, probabilityInWords } from './in-words.ts';
@@ -33,21 +34,21 @@ type Step = Omit<WaterfallStep, 'total'>;
 
 /**
  * The waterfall of a pair: where every pair begins, what each field adds or takes, and what was left out
- * because whereabouts count only up to a limit. Without the values themselves; who may see those is not
+ * because people who live together agree on their whereabouts too. Without the values themselves; who may see those is not
  * for this package to say.
  */
 export function explainPair(store: Store, weights: Weights, one: number, other: number): Explanation {
   const found = new Uint8Array(store.fields.length);
   compareRecords(store, crossingFields(store), one, other, found);
   const steps: Step[] = [beginning(weights.prior)];
-  let whereabouts = 0;
+  const sums = { person: 0, family: 0, whereabouts: 0 };
   for (const [field, { name, role }] of store.fields.entries()) {
     const number = found[field] ?? 0;
     const level = levels[number] ?? 'missing';
     const value = store.rows[one * store.fields.length + field] ?? 0;
     const general = weights.byLevel[field * levelCount + number] ?? 0;
     const weight = number === EXACT ? (weights.byValue[field]?.[value] ?? general) : general;
-    if (weights.whereabouts[field] === 1) whereabouts += weight;
+    sums[pointsAt[weights.points[field] ?? 0] ?? 'person'] += weight;
     steps.push({
       field: name,
       title: roleOf(role).title,
@@ -56,7 +57,7 @@ export function explainPair(store: Store, weights: Weights, one: number, other: 
       inWords: sentence(role, level, weight),
     });
   }
-  if (whereabouts > mostForWhereabouts) steps.push(limit(mostForWhereabouts - whereabouts));
+  steps.push(household(-householdDoubt(weights.household, sums.whereabouts, sums.family)));
   let total = 0;
   const running = steps.map((step) => {
     total += step.weight;
@@ -77,16 +78,19 @@ const beginning = (weight: number): Step => ({
   },
 });
 
-const limit = (weight: number): Step => ({
-  field: undefined,
-  title: { nl: 'grens aan adres en bereikbaarheid', en: 'limit to address and reach' },
-  level: undefined,
-  weight,
-  inWords: {
-    nl: 'Huisgenoten delen adres en telefoon. Samen tellen die daarom niet verder mee.',
-    en: 'People who live together share address and phone. Together these count no further.',
-  },
-});
+function household(weight: number): Step {
+  const odds = oddsInWords(weight);
+  return {
+    field: undefined,
+    title: { nl: 'huisgenoten', en: 'people who live together' },
+    level: undefined,
+    weight,
+    inWords: {
+      nl: `Ook huisgenoten delen adres, telefoon en soms een achternaam${odds.nl}.`,
+      en: `People who live together share address, phone and sometimes a family name too${odds.en}.`,
+    },
+  };
+}
 
 function sentence(role: Role, level: Level, weight: number): Text {
   const { title } = roleOf(role);

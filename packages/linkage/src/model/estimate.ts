@@ -1,7 +1,9 @@
 import { type Blocks, eachPair, workParts } from '../block/blocks.ts';
 import type { Chances } from '../compare/level.ts';
 import { levelCount } from '../compare/level.ts';
+import { type Evidence, roleOf } from '../role.ts';
 import type { Store } from '../store/store.ts';
+import { householdEvidence } from './household.ts';
 import type { FieldChances, Model } from './model.ts';
 import { countPatterns, type Patterns } from './patterns.ts';
 
@@ -13,6 +15,8 @@ const strengthOfOther = 2000;
 const strengthOfPrior = 200;
 /** Records without repeats make repeats rarer, but not impossible: this share of the starting chance stays. */
 const leastPrior = 0.02;
+/** The largest share of pairs of one person that may differ in a field about persons. */
+const mostDiffering = 0.45;
 const mostSampled = 200_000;
 const mostRounds = 60;
 
@@ -23,19 +27,27 @@ const mostRounds = 60;
  * agree on a key, would flatter them. The same records give the same model.
  */
 export function estimateModel(store: Store, blocks: Blocks, start: Model): Model {
-  const { found, share } = candidatePatterns(store, blocks);
+  const { candidates, share } = candidatePatterns(store, blocks);
   const random = randomPatterns(store);
   const allPairs = (store.size * (store.size - 1)) / 2;
+  const points = store.fields.map(({ role }) => roleOf(role).evidence);
   let same = start.fields;
   let other = start.fields;
-  let prior = start.prior;
+  let { prior, household } = start;
   for (let round = 0; round < mostRounds; round += 1) {
-    const repeated = probabilities(random, same, other, prior);
-    other = frequencies(random, complement(repeated), start.fields, 'other', strengthOfOther);
-    const ofOnePerson = probabilities(found, same, other, prior);
-    const next = frequencies(found, ofOnePerson, start.fields, 'same', strengthOfSame);
-    const expected = weighted(found, ofOnePerson) / share + strengthOfPrior * start.prior;
-    prior = Math.max(leastPrior * start.prior, expected / (allPairs + strengthOfPrior));
+    const chances = { same, other, points, prior, household };
+    const strangers = probabilities(random, chances).stranger;
+    other = frequencies(random, strangers, start.fields, 'other', strengthOfOther);
+    const found = probabilities(candidates, { ...chances, other });
+    const next = frequencies(candidates, found.same, start.fields, 'same', strengthOfSame).map((field, at) =>
+      points[at] === 'whereabouts' ? field : steadfast(field),
+    );
+    const chanceOfAny = (shares: Float64Array, first: number): number => {
+      const expected = weighted(candidates, shares) / share + strengthOfPrior * first;
+      return Math.max(leastPrior * first, expected / (allPairs + strengthOfPrior));
+    };
+    prior = chanceOfAny(found.same, start.prior);
+    household = chanceOfAny(found.household, start.household);
     const change = largestChange(same, next);
     same = next;
     if (change < 1e-5 && round > 3) break;
@@ -44,21 +56,21 @@ export function estimateModel(store: Store, blocks: Blocks, start: Model): Model
     same: chances.same,
     other: (other[field] ?? chances).other,
   }));
-  return { fields, prior, estimatedFrom: store.size };
+  return { fields, prior, household, estimatedFrom: store.size };
 }
 
 /** Patterns of candidate pairs, of parts of the work spread evenly over it, and which share that is. */
-function candidatePatterns(store: Store, blocks: Blocks): { found: Patterns; share: number } {
+function candidatePatterns(store: Store, blocks: Blocks): { candidates: Patterns; share: number } {
   const parts = workParts(blocks, 2000);
   const step = Math.max(1, (parts.length * 2000) / mostSampled);
   const chosen = Array.from(
     { length: Math.ceil(parts.length / step) },
     (_, at) => parts[Math.floor(at * step)],
   );
-  const found = countPatterns(store, (visit) => {
+  const candidates = countPatterns(store, (visit) => {
     for (const part of chosen) if (part !== undefined) eachPair(blocks, part, visit);
   });
-  return { found, share: chosen.length / Math.max(1, parts.length) };
+  return { candidates, share: chosen.length / Math.max(1, parts.length) };
 }
 
 /** Patterns of pairs that have nothing to do with each other: each record with others at several distances. */
@@ -75,29 +87,48 @@ function randomPatterns(store: Store): Patterns {
   });
 }
 
-/** For each pattern the probability of one person, given the chances. */
-function probabilities(
-  patterns: Patterns,
-  same: readonly FieldChances[],
-  other: readonly FieldChances[],
-  prior: number,
-): Float64Array {
-  const width = same.length;
-  const start = Math.log2(prior / (1 - prior));
-  const weights = same.map((chances, field) =>
-    chances.same.map((chance, level) => Math.log2(chance / (other[field]?.other[level] ?? 1))),
-  );
-  return Float64Array.from(patterns.counts, (_, at) => {
-    let weight = start;
-    for (let field = 0; field < width; field += 1) {
-      const level = patterns.levels[at * width + field] ?? 0;
-      if (level > 0) weight += weights[field]?.[level - 1] ?? 0;
-    }
-    return 1 / (1 + 2 ** -weight);
-  });
+interface ChancesOfAll {
+  readonly same: readonly FieldChances[];
+  readonly other: readonly FieldChances[];
+  readonly points: readonly Evidence[];
+  readonly prior: number;
+  readonly household: number;
 }
 
-const complement = (shares: Float64Array): Float64Array => shares.map((share) => 1 - share);
+/** For each pattern the probabilities of one person, of two of one household, and of two strangers. */
+interface Probabilities {
+  readonly same: Float64Array;
+  readonly household: Float64Array;
+  readonly stranger: Float64Array;
+}
+
+function probabilities(patterns: Patterns, chances: ChancesOfAll): Probabilities {
+  const { same, other, points, prior, household } = chances;
+  const width = same.length;
+  const others = 1 - prior - household;
+  const [priorWeight, householdWeight] = [Math.log2(prior / others), Math.log2(household / others)];
+  const weights = same.map((field, at) =>
+    field.same.map((chance, level) => Math.log2(chance / (other[at]?.other[level] ?? 1))),
+  );
+  const result = {
+    same: new Float64Array(patterns.counts.length),
+    household: new Float64Array(patterns.counts.length),
+    stranger: new Float64Array(patterns.counts.length),
+  };
+  for (let at = 0; at < patterns.counts.length; at += 1) {
+    const sums = { person: 0, family: 0, whereabouts: 0 };
+    for (let field = 0; field < width; field += 1) {
+      const level = patterns.levels[at * width + field] ?? 0;
+      if (level > 0) sums[points[field] ?? 'person'] += weights[field]?.[level - 1] ?? 0;
+    }
+    const one = 2 ** Math.min(200, priorWeight + sums.person + sums.family + sums.whereabouts);
+    const two = 2 ** Math.min(200, householdWeight + householdEvidence(sums.whereabouts, sums.family));
+    result.same[at] = one / (1 + one + two);
+    result.household[at] = two / (1 + one + two);
+    result.stranger[at] = 1 / (1 + one + two);
+  }
+  return result;
+}
 
 function weighted(patterns: Patterns, shares: Float64Array): number {
   let sum = 0;
@@ -126,6 +157,20 @@ function frequencies(
     const next: Chances = [chance(1), chance(2), chance(3), chance(4), chance(5)];
     return { ...chances, [of]: next };
   });
+}
+
+/**
+ * Keeps a field that tells persons apart from being explained away: left alone, the estimate may take
+ * all people of one household for one person whose name and date of birth are nearly always wrong.
+ */
+function steadfast(chances: FieldChances): FieldChances {
+  const [differs, partial, close, exact, crossed] = chances.same;
+  if (differs <= mostDiffering) return chances;
+  const scale = (1 - mostDiffering) / (1 - differs);
+  return {
+    ...chances,
+    same: [mostDiffering, partial * scale, close * scale, exact * scale, crossed * scale],
+  };
 }
 
 function largestChange(one: readonly FieldChances[], other: readonly FieldChances[]): number {

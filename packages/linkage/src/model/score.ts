@@ -1,7 +1,8 @@
 import { compareField, compareRecords, crossingFields, findCrossed } from '../compare/compare-records.ts';
 import { CLOSE, CROSSED, DIFFERS, EXACT, levelCount, MISSING, PARTIAL } from '../compare/level.ts';
 import type { Store } from '../store/store.ts';
-import { mostForWhereabouts, type Weights } from './weights.ts';
+import { householdDoubt } from './household.ts';
+import type { Weights } from './weights.ts';
 
 /** Compares and weighs pairs of records of one store. Not to be shared between threads. */
 export interface Scorer {
@@ -13,7 +14,8 @@ export interface Scorer {
 
 /** A scorer for the records of a store. */
 export function scorer(store: Store, weights: Weights): Scorer {
-  const { byLevel, byValue, prior, whereabouts } = weights;
+  const { byLevel, byValue, prior, household, points } = weights;
+  const sums = new Float64Array(3);
   const width = store.fields.length;
   const crossing = crossingFields(store);
   const crosses = Uint8Array.from(store.fields, (_, field) =>
@@ -35,17 +37,17 @@ export function scorer(store: Store, weights: Weights): Scorer {
   );
 
   function total(one: number): number {
-    let person = 0;
-    let place = 0;
+    sums.fill(0);
     for (let field = 0; field < width; field += 1) {
       const level = levels[field] ?? 0;
       const value = store.rows[one * width + field] ?? 0;
       const general = byLevel[field * levelCount + level] ?? 0;
       const weight = level === EXACT ? (byValue[field]?.[value] ?? general) : general;
-      if (whereabouts[field] === 1) place += weight;
-      else person += weight;
+      const point = points[field] ?? 0;
+      sums[point] = (sums[point] ?? 0) + weight;
     }
-    return person + Math.min(place, mostForWhereabouts);
+    const [person = 0, family = 0, place = 0] = sums;
+    return person + family + place - householdDoubt(household, place, family);
   }
 
   function evidence(one: number, other: number): number {

@@ -1,5 +1,5 @@
 import { chanceOf, EXACT, levelCount } from '../compare/level.ts';
-import { roleOf } from '../role.ts';
+import { type Evidence, roleOf } from '../role.ts';
 import { occurrences, type Store } from '../store/store.ts';
 import type { Model } from './model.ts';
 
@@ -9,17 +9,16 @@ export interface Weights {
   readonly byLevel: Float64Array;
   /** Per field the weight of agreeing on each value: the rarer, the more. */
   readonly byValue: readonly Float32Array[];
-  /** Before anything is compared. */
+  /** Before anything is compared: one person against any two. */
   readonly prior: number;
-  /** 1 for fields that say where somebody was reached. */
-  readonly whereabouts: Uint8Array;
+  /** Before anything is compared: two people of one household against any two. */
+  readonly household: number;
+  /** Per field whom agreement points at: a place in `pointsAt`. */
+  readonly points: Uint8Array;
 }
 
-/**
- * The most that all fields about whereabouts say together. People of one household, shelter or hotel
- * agree on all of them; counted one by one they would outweigh different names.
- */
-export const mostForWhereabouts = 18;
+/** What the numbers in `points` stand for. */
+export const pointsAt = ['person', 'family', 'whereabouts'] as const satisfies readonly Evidence[];
 
 /** Records of one person that are no sign of a frequent value. */
 const ownRecords = 6;
@@ -37,10 +36,10 @@ export function weightsOf(store: Store, model: Model): Weights {
     }
     return rarity(store, field, chanceOf(same, EXACT), chanceOf(other, EXACT));
   });
-  const whereabouts = Uint8Array.from(store.fields, ({ role }) =>
-    roleOf(role).evidence === 'whereabouts' ? 1 : 0,
-  );
-  return { byLevel, byValue, prior: Math.log2(model.prior / (1 - model.prior)), whereabouts };
+  const points = Uint8Array.from(store.fields, ({ role }) => pointsAt.indexOf(roleOf(role).evidence));
+  const others = 1 - model.prior - model.household;
+  const [prior, household] = [Math.log2(model.prior / others), Math.log2(model.household / others)];
+  return { byLevel, byValue, prior, household, points };
 }
 
 /** Weight of agreeing on each value of a field. */

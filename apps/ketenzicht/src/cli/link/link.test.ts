@@ -53,7 +53,7 @@ describe('ketenzicht link', () => {
     expect(outcome).toMatchObject({
       records: 6,
       columns: { given_name: 'givenName', colour: 'text' },
-      threshold: 0.9,
+      threshold: 0.95,
       pairsCompared: 15,
       truePairs: 2,
       precision: 1,
@@ -98,14 +98,14 @@ describe('ketenzicht link', () => {
       ['id,voornaam,achternaam,geboortedatum,leeftijd,meldingsdatum', ...people].join('\n'),
     );
     const out = join(folder, 'age-out.csv');
-    await link(file, '--out', out, '--threshold', '0.999');
+    await link(file, '--out', out);
     expect(await readFile(out, 'utf8')).toBe('id,cluster\n1,1\n2,1\n3,3\n');
   });
 
   it.each([
     [['--threshold', '0.9'], 'Name one CSV file. See --help.'],
     [['nowhere.csv'], 'The file nowhere.csv cannot be read.'],
-    [['FILE', '--threshold', '2'], '--threshold must be a probability between 0 and 1, such as 0.9.'],
+    [['FILE', '--threshold', '2'], '--threshold must be a probability between 0 and 1, such as 0.95.'],
     [['FILE', '--truth', 'who'], 'The file has no column "who".'],
   ])('refuses %j', async (args, message) => {
     const file = await place('refused.csv', [header, ...rows].join('\n'));

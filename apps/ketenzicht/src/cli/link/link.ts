@@ -30,7 +30,7 @@ export async function link(args: readonly string[]): Promise<number> {
     options: {
       columns: { type: 'string' },
       truth: { type: 'string' },
-      threshold: { type: 'string', default: '0.9' },
+      threshold: { type: 'string', default: '0.95' },
       out: { type: 'string' },
       previous: { type: 'string' },
       json: { type: 'boolean', default: false },
@@ -41,7 +41,7 @@ export async function link(args: readonly string[]): Promise<number> {
     throw new CommandFailure(2, 'Name one CSV file. See --help.');
   const threshold = Number(values.threshold);
   if (!(threshold > 0 && threshold < 1))
-    throw new CommandFailure(2, '--threshold must be a probability between 0 and 1, such as 0.9.');
+    throw new CommandFailure(2, '--threshold must be a probability between 0 and 1, such as 0.95.');
   const previous = values.previous === undefined ? undefined : await readPrevious(values.previous);
   const file = await openTable(path);
   const truth = values.truth === undefined ? undefined : file.header.indexOf(values.truth);

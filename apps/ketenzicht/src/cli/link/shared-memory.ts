@@ -35,9 +35,10 @@ export function share({ store, blocks, weights }: SharedWork): SharedWork {
     blocks: { rules, pairsLeftOut, keys: integers(blocks.keys), orders: blocks.orders.map(integers) },
     weights: {
       prior: weights.prior,
+      household: weights.household,
       byLevel: doubles(weights.byLevel),
       byValue: weights.byValue.map(floats),
-      whereabouts: bytes(weights.whereabouts),
+      points: bytes(weights.points),
     },
   };
 }
