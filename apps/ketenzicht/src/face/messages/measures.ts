@@ -25,6 +25,7 @@ export const measureMessages = messages({
     nl: 'Leg een maatregel vast met een doel dat te meten is.',
     en: 'Record a measure with a goal that can be measured.',
   },
+  countOne: { nl: '1 maatregel', en: '1 measure' },
   count: { nl: '{count} maatregelen', en: '{count} measures' },
   asCsv: { nl: 'Als CSV-bestand', en: 'As a CSV file' },
   goal: { nl: 'Doel', en: 'Goal' },

@@ -7,6 +7,7 @@ export const recommendationMessages = messages({
     nl: 'De Nationaal Rapporteur doet aanbevelingen. Hier staat aan wie, wat de reactie was en of er iets mee is gedaan.',
     en: 'The National Rapporteur makes recommendations. Here you find to whom, what the response was and whether something was done with it.',
   },
+  countOne: { nl: '1 aanbeveling', en: '1 recommendation' },
   count: { nl: '{count} aanbevelingen', en: '{count} recommendations' },
   none: { nl: 'Geen aanbeveling past bij deze keuze.', en: 'No recommendation fits this choice.' },
   recommendation: { nl: 'Aanbeveling', en: 'Recommendation' },

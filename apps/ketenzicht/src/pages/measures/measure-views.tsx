@@ -135,7 +135,7 @@ function MeasureTable({
   const count = shown.length;
   return (
     <Table
-      caption={{ nl: t(m.count, 'nl', { count }), en: t(m.count, 'en', { count }) }}
+      caption={count === 1 ? m.countOne : t(m.count, lang, { count })}
       rows={shown}
       columns={[
         {

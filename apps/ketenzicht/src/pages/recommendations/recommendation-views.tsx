@@ -122,10 +122,7 @@ export function RecommendationsOverview(props: OverviewProps) {
         <Paragraph>{t(m.none, lang)}</Paragraph>
       ) : (
         <Table
-          caption={{
-            nl: t(m.count, 'nl', { count: shown.length }),
-            en: t(m.count, 'en', { count: shown.length }),
-          }}
+          caption={shown.length === 1 ? m.countOne : t(m.count, lang, { count: shown.length })}
           rows={shown}
           columns={[
             {
