@@ -62,7 +62,7 @@ export function replayUnder(
   for (const recorded of journal) {
     const { event, sequence } = recorded;
     if (event.type === 'stepTaken' && state !== undefined) {
-      const facts = guardedFacts({ ...state.facts, ...answersIn(event) });
+      const facts = guardedFacts({ ...state.facts, ...answersIn(event), 'moment.law': law.date });
       for (const { rule } of prohibitionsOf(event.step, facts, law.prohibitions, law.date)) {
         refused.push({ sequence, rule });
       }
@@ -70,8 +70,9 @@ export function replayUnder(
     state = reduceTrack(state, recorded);
   }
   if (state === undefined) return undefined;
-  const { duties } = dutiesOfTrack({ state, rules: law.rules, at, settings });
-  const reflection = reflectionTermOf(state, law.rules, at);
+  const judged: VictimState = { ...state, facts: { ...state.facts, 'moment.law': law.date } };
+  const { duties } = dutiesOfTrack({ state: judged, rules: law.rules, at, settings });
+  const reflection = reflectionTermOf(judged, law.rules, at);
   return {
     stage: stageOf(state.facts),
     duties: duties.map(({ rule }) => rule),
