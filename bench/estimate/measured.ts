@@ -1,5 +1,5 @@
 /** What the benchmark of estimates measures, for Node and for a browser. */
-import { acceleration, bcaInterval, bootstrapEstimate } from '../../packages/estimate/src/bootstrap.ts';
+import { acceleration, bcaInterval, bootstrapEstimates } from '../../packages/estimate/src/bootstrap.ts';
 import { allPairs } from '../../packages/estimate/src/capture-table.ts';
 import { decomposableGraphs } from '../../packages/estimate/src/decomposable-graphs.ts';
 import { estimate } from '../../packages/estimate/src/estimation.ts';
@@ -20,7 +20,8 @@ export function bootstrap(name: TableName, resamples: number) {
   const options = { threshold: 0.02, pairs: allPairs(table.lists.length), memory: existenceMemory() };
   const random = randomFrom(1);
   const point = stepwiseModel(table, options).estimate;
-  const estimates = Array.from({ length: resamples }, () => bootstrapEstimate(table, random, options));
+  const again = bootstrapEstimates(table, random, options);
+  const estimates = Array.from({ length: resamples }, () => again.next().value);
   return { estimate: point, ...bcaInterval(estimates, point, acceleration(table, options), 0.95) };
 }
 

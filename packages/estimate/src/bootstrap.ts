@@ -12,19 +12,28 @@ export interface SelectionOptions {
 }
 
 /** Draws as many persons again from the observed histories, with replacement. */
-export function resample(table: CaptureTable, random: Random): CaptureTable {
+export function resampler(table: CaptureTable, random: Random): () => CaptureTable {
   const support = supportOf(table);
-  const drawn: number[] = [];
   const weights = support.map((mask) => count(table, mask));
-  drawMultinomial(random, observed(table), weights, drawn);
-  const counts = new Float64Array(table.counts.length);
-  for (const [index, mask] of support.entries()) counts[mask] = drawn[index] ?? 0;
-  return withCounts(table, counts);
+  const persons = observed(table);
+  const drawn = new Float64Array(support.length);
+  return () => {
+    drawMultinomial(random, persons, weights, drawn);
+    const counts = new Float64Array(table.counts.length);
+    for (let index = 0; index < drawn.length; index++) counts[support[index] ?? 0] = drawn[index] ?? 0;
+    return withCounts(table, counts);
+  };
 }
 
-/** One bootstrap estimate: a resample, and the whole selection again on it. */
-export const bootstrapEstimate = (table: CaptureTable, random: Random, options: SelectionOptions): number =>
-  stepwiseModel(resample(table, random), options).estimate;
+/** Bootstrap estimates: on every resample the whole selection is done again. */
+export function* bootstrapEstimates(
+  table: CaptureTable,
+  random: Random,
+  options: SelectionOptions,
+): Generator<number, never> {
+  const draw = resampler(table, random);
+  for (;;) yield stepwiseModel(draw(), options).estimate;
+}
 
 /**
  * The acceleration of the BCa interval, by leaving out one person at a time; persons with the same history

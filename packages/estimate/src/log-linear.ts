@@ -37,6 +37,37 @@ export function addSupersets(values: Float64Array, lists: number): void {
   }
 }
 
+/** Working memory of a fit, so that thousands of fits need not ask for it anew. */
+export interface FitScratch {
+  readonly allowed: Uint8Array;
+  readonly fitted: Float64Array;
+  readonly information: Float64Array;
+  readonly step: Float64Array;
+  readonly trial: Float64Array;
+  readonly score: Float64Array;
+}
+
+/** Working memory for tables with so many cells. */
+export function fitScratch(cells: number): FitScratch {
+  const lists = Math.log2(cells);
+  const most = 1 + lists + (lists * (lists - 1)) / 2;
+  return {
+    allowed: new Uint8Array(cells),
+    fitted: new Float64Array(cells),
+    information: new Float64Array(most * most),
+    step: new Float64Array(most),
+    trial: new Float64Array(most),
+    score: new Float64Array(most),
+  };
+}
+
+function totalsOf(table: CaptureTable): Float64Array {
+  const totals = Float64Array.from(table.counts);
+  totals[0] = 0;
+  addSupersets(totals, table.lists.length);
+  return totals;
+}
+
 const noFit = (table: CaptureTable, totals: Float64Array, unseen: number): LogLinearFit => ({
   totals,
   unseen,
@@ -58,11 +89,10 @@ export function fitLogLinear(
   table: CaptureTable,
   pairs: readonly ListPair[],
   start?: LogLinearFit,
+  scratch: FitScratch = fitScratch(table.counts.length),
 ): LogLinearFit {
   const lists = table.lists.length;
-  const totals = Float64Array.from(table.counts);
-  totals[0] = 0;
-  addSupersets(totals, lists);
+  const totals = start?.totals ?? totalsOf(table);
   const persons = totals[0] ?? 0;
   const margins = table.lists.map((_, list) => totals[1 << list] ?? 0);
   const population = independencePoint(margins, persons);
@@ -76,7 +106,8 @@ export function fitLogLinear(
     ((totals[mask] ?? 0) > 0 ? parameters : dropped).push(mask);
   }
   const size = parameters.length;
-  const allowed = new Uint8Array(table.counts.length).fill(1);
+  const { allowed, fitted, information, step, trial, score } = scratch;
+  allowed.fill(1);
   allowed[0] = 0;
   for (const gone of dropped) {
     for (let mask = gone; mask < allowed.length; mask++) if ((mask & gone) === gone) allowed[mask] = 0;
@@ -95,7 +126,6 @@ export function fitLogLinear(
     else if (!isPair) beta[index] = Math.log(total / (population - total));
   }
 
-  const fitted = new Float64Array(table.counts.length);
   const expected = new Float64Array(table.counts.length);
   const evaluate = (at: Float64Array): number => {
     fitted.fill(0);
@@ -112,7 +142,6 @@ export function fitLogLinear(
     addSupersets(expected, lists);
     return linear - (expected[0] ?? 0);
   };
-  const information = new Float64Array(size * size);
   const fillInformation = (): boolean => {
     for (let i = 0; i < size; i++) {
       for (let j = 0; j <= i; j++) {
@@ -123,9 +152,6 @@ export function fitLogLinear(
   };
 
   let logLikelihood = evaluate(beta);
-  const step = new Float64Array(size);
-  const trial = new Float64Array(size);
-  const score = new Float64Array(size);
   for (let round = 0; round < 200; round++) {
     if (!fillInformation()) return noFit(table, totals, Number.POSITIVE_INFINITY);
     for (let i = 0; i < size; i++) {
@@ -143,19 +169,19 @@ export function fitLogLinear(
       if (next >= logLikelihood - 1e-9 * Math.abs(logLikelihood)) break;
       scale /= 2;
     }
-    beta.set(trial);
+    for (let i = 0; i < size; i++) beta[i] = trial[i] ?? 0;
     logLikelihood = next;
-    if (decrement < 1e-11) break;
+    // Convergence is quadratic: the last step leaves an error of this order in standard errors.
+    if (decrement < 1e-10) break;
   }
-  if (!fillInformation()) return noFit(table, totals, Number.POSITIVE_INFINITY);
   const coefficients = new Float64Array(table.counts.length);
   for (const [index, mask] of parameters.entries()) coefficients[mask] = beta[index] ?? 0;
-  const unit = new Float64Array(size);
-  unit[0] = 1;
-  solve(information, size, unit);
+  step.fill(0);
+  step[0] = 1;
+  solve(information, size, step);
   return {
     unseen: Math.exp(beta[0] ?? 0),
-    standardError: Math.sqrt(unit[0] ?? 0),
+    standardError: Math.sqrt(step[0] ?? 0),
     expected,
     totals,
     coefficients,

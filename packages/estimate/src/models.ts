@@ -1,4 +1,4 @@
-import { acceleration, bcaInterval, bootstrapEstimate } from './bootstrap.ts';
+import { acceleration, bcaInterval, bootstrapEstimates } from './bootstrap.ts';
 import { type CaptureTable, type ListPair, observed } from './capture-table.ts';
 import { convergenceLimits, convergenceOf, joined } from './convergence.ts';
 import { decomposableGraphs } from './decomposable-graphs.ts';
@@ -74,10 +74,10 @@ export function* sparseResult(table: CaptureTable, options: ModelOptions): Steps
     return { ...shared, ...waldInterval(model, level), interval: 'Wald on the log scale' };
   }
   const accelerated = acceleration(table, options);
-  const random = randomFrom(options.seed, 1);
+  const resampled = bootstrapEstimates(table, randomFrom(options.seed, 1), options);
   const estimates: number[] = [];
   for (let i = 0; i < bootstrap; i++) {
-    estimates.push(bootstrapEstimate(table, random, options));
+    estimates.push(resampled.next().value);
     if (i % 20 === 19) yield undefined;
   }
   const { lower, upper } = bcaInterval(estimates, model.estimate, accelerated, level);

@@ -1,6 +1,6 @@
 import { allPairs, type CaptureTable, type ListPair, maskOfPair, observed } from './capture-table.ts';
 import { type ExistenceCode, existenceOf } from './existence.ts';
-import { fitLogLinear, type LogLinearFit } from './log-linear.ts';
+import { type FitScratch, fitLogLinear, fitScratch, type LogLinearFit } from './log-linear.ts';
 import { poissonTails } from './special-functions.ts';
 
 /** A pair that entered the model, and how surprising its overlap was without it. */
@@ -17,8 +17,13 @@ export interface StepwiseModel {
   readonly estimate: number;
 }
 
-/** Remembers existence checks: they depend only on which histories have anybody in them. */
+/**
+ * What thousands of selections share: existence checks, which depend only on which histories have anybody in
+ * them, and working memory.
+ */
 export interface ExistenceMemory {
+  /** Working memory for fits of tables with so many cells. */
+  readonly scratchFor: (cells: number) => FitScratch;
   readonly checkerFor: (table: CaptureTable) => (pairs: readonly ListPair[]) => ExistenceCode;
 }
 
@@ -39,7 +44,13 @@ const modelKey = (pairs: readonly ListPair[]): number =>
 
 export function existenceMemory(): ExistenceMemory {
   const known = new Map<string, Map<number, ExistenceCode>>();
+  const scratches = new Map<number, FitScratch>();
   return {
+    scratchFor: (cells) => {
+      const scratch = scratches.get(cells) ?? fitScratch(cells);
+      scratches.set(cells, scratch);
+      return scratch;
+    },
     checkerFor: (table) => {
       const support = supportKey(table);
       const models = known.get(support) ?? new Map<number, ExistenceCode>();
@@ -74,8 +85,9 @@ export function* stepwiseModels(table: CaptureTable, options: StepwiseOptions): 
   const { threshold, memory = existenceMemory() } = options;
   const persons = observed(table);
   const check = memory.checkerFor(table);
+  const scratch = memory.scratchFor(table.counts.length);
   const extended = (pairs: readonly SelectedPair[], start?: LogLinearFit): StepwiseModel => {
-    const fit = fitLogLinear(table, pairsOf(pairs), start);
+    const fit = fitLogLinear(table, pairsOf(pairs), start, scratch);
     return { pairs, fit, estimate: persons + fit.unseen };
   };
   let model = extended([]);

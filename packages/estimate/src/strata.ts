@@ -1,4 +1,4 @@
-import { resample } from './bootstrap.ts';
+import { resampler } from './bootstrap.ts';
 import { addTables, allPairs, type CaptureTable, observed, pairName } from './capture-table.ts';
 import { covariateFit } from './covariates.ts';
 import { type EstimationProgress, estimationDefaults } from './estimation.ts';
@@ -91,11 +91,12 @@ export function* stratifiedEstimation(
     done++;
   }
   const random = randomFrom(seed, 2);
+  const draws = strata.map(({ table }) => resampler(table, random));
   const sums: { independence: number; sparse: number }[] = [];
   for (let i = 0; i < resamples; i++) {
     const sum = { independence: 0, sparse: 0 };
-    for (const { table } of strata) {
-      const drawn = resample(table, random);
+    for (const draw of draws) {
+      const drawn = draw();
       sum.independence += independenceEstimate(drawn);
       sum.sparse += stepwiseModel(drawn, its).estimate;
     }
