@@ -53,13 +53,13 @@ describe('somebody without JavaScript, on a phone', () => {
     const page = await world.visitor({ javaScript: false, width: 360 });
     await page.goto(`${world.url}/mag-ik-dit-delen`);
     await page.locator('#sharing-danger').selectOption('nee');
-    await page.locator('#sharing-from').selectOption('ngo');
+    await page.locator('#sharing-sender').selectOption('ngo');
     await page.locator('#sharing-to').selectOption('comensha');
     await page.locator('#sharing-content').selectOption('victim');
     await page.locator('#sharing-reason').selectOption('registration');
     await page.getByRole('button', { name: 'Bekijk het antwoord' }).click();
     expect(await main(page)).toContain('Beantwoord ook deze vraag.');
-    expect(await page.locator('#sharing-from').inputValue()).toBe('ngo');
+    expect(await page.locator('#sharing-sender').inputValue()).toBe('ngo');
     await page.locator('#sharing-minor').selectOption('nee');
     await page.locator('#sharing-consent').selectOption('refused');
     await page.getByRole('button', { name: 'Bekijk het antwoord' }).click();

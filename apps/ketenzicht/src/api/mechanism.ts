@@ -108,7 +108,7 @@ const factsBody = {
             feiten: z.record(z.string(), z.unknown()).openapi({
               description:
                 'Feiten bij hun naam, zoals in `voorwaarde` van de regels. Wat ontbreekt is onbekend.',
-              example: { 'sharing.from': 'ngo', 'sharing.to': 'comensha' },
+              example: { 'sharing.sender': 'ngo', 'sharing.to': 'comensha' },
             }),
           })
           .openapi('Feiten', { description: 'Ze worden gebruikt voor het antwoord en daarna vergeten.' }),

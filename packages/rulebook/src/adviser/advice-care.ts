@@ -62,15 +62,15 @@ export const careAdvice: readonly AdviceRule[] = [
       nl: 'De bron laat open wanneer een beroepsgeheim mag of moet worden doorbroken. Zij noemt een handreiking, maar drukt die niet af.',
       en: 'The source leaves open when professional secrecy may or must be broken. It names a guide, but does not print it.',
     },
-    when: all(is('sharing.from', 'doctor'), suspect),
+    when: all(is('sharing.sender', 'doctor'), suspect),
     examples: [
       adviceExample(
         'Huisarts hoort de naam van de baas',
         'GP hears the name of the boss',
-        { 'sharing.from': 'doctor', 'sharing.content': 'suspect' },
+        { 'sharing.sender': 'doctor', 'sharing.content': 'suspect' },
         true,
       ),
-      adviceExample('School', 'School', { 'sharing.from': 'school', 'sharing.content': 'suspect' }, false),
+      adviceExample('School', 'School', { 'sharing.sender': 'school', 'sharing.content': 'suspect' }, false),
     ],
   }),
   adviceRule({
@@ -101,7 +101,7 @@ export const careAdvice: readonly AdviceRule[] = [
     },
     when: all(
       victim,
-      any(toCare, toMunicipality, is('sharing.to', 'veiligThuis'), is('sharing.from', 'doctor')),
+      any(toCare, toMunicipality, is('sharing.to', 'veiligThuis'), is('sharing.sender', 'doctor')),
       is('sharing.consent', 'given'),
     ),
     examples: [
@@ -109,7 +109,7 @@ export const careAdvice: readonly AdviceRule[] = [
         'Arts verwijst patiënt met toestemming',
         'Doctor refers a patient with consent',
         {
-          'sharing.from': 'doctor',
+          'sharing.sender': 'doctor',
           'sharing.to': 'careCoordinator',
           'sharing.content': 'victim',
           'sharing.consent': 'given',
@@ -153,7 +153,7 @@ export const careAdvice: readonly AdviceRule[] = [
         'School maakt zich zorgen over een meisje van 14',
         'School worries about a girl of 14',
         {
-          'sharing.from': 'school',
+          'sharing.sender': 'school',
           'sharing.to': 'veiligThuis',
           'sharing.content': 'victim',
           'sharing.minor': true,
@@ -197,7 +197,7 @@ export const careAdvice: readonly AdviceRule[] = [
     },
     when: all(
       victim,
-      is('sharing.from', 'municipality'),
+      is('sharing.sender', 'municipality'),
       is('sharing.to', 'careCoordinator'),
       withoutConsent,
     ),
@@ -206,7 +206,7 @@ export const careAdvice: readonly AdviceRule[] = [
         'Aandachtsfunctionaris naar zorgcoördinator',
         'Municipal officer to care coordinator',
         {
-          'sharing.from': 'municipality',
+          'sharing.sender': 'municipality',
           'sharing.to': 'careCoordinator',
           'sharing.content': 'victim',
           'sharing.consent': 'notAsked',
@@ -216,7 +216,7 @@ export const careAdvice: readonly AdviceRule[] = [
       adviceExample(
         'School',
         'School',
-        { 'sharing.from': 'school', 'sharing.to': 'careCoordinator', 'sharing.content': 'victim' },
+        { 'sharing.sender': 'school', 'sharing.to': 'careCoordinator', 'sharing.content': 'victim' },
         false,
       ),
     ],
@@ -237,18 +237,22 @@ export const careAdvice: readonly AdviceRule[] = [
     },
     citations: [{ source: '003', from: 1985, to: 1989, reference: 'Bijlage 2, stap 1' }],
     force: 'practice',
-    when: all(is('sharing.from', 'municipality'), toMunicipality, any(suspect, all(victim, withoutConsent))),
+    when: all(
+      is('sharing.sender', 'municipality'),
+      toMunicipality,
+      any(suspect, all(victim, withoutConsent)),
+    ),
     examples: [
       adviceExample(
         'Baliemedewerker',
         'Counter clerk',
-        { 'sharing.from': 'municipality', 'sharing.to': 'municipality', 'sharing.content': 'suspect' },
+        { 'sharing.sender': 'municipality', 'sharing.to': 'municipality', 'sharing.content': 'suspect' },
         true,
       ),
       adviceExample(
         'Politie',
         'Police',
-        { 'sharing.from': 'police', 'sharing.to': 'municipality', 'sharing.content': 'suspect' },
+        { 'sharing.sender': 'police', 'sharing.to': 'municipality', 'sharing.content': 'suspect' },
         false,
       ),
     ],
@@ -272,18 +276,18 @@ export const careAdvice: readonly AdviceRule[] = [
       { source: '003', from: 2023, to: 2031, reference: 'Bijlage 2, stap 5' },
     ],
     force: 'practice',
-    when: all(is('sharing.from', 'citizen'), toMunicipality, any(suspect, all(victim, withoutConsent))),
+    when: all(is('sharing.sender', 'citizen'), toMunicipality, any(suspect, all(victim, withoutConsent))),
     examples: [
       adviceExample(
         'Buurman meldt een adres',
         'Neighbour reports an address',
-        { 'sharing.from': 'citizen', 'sharing.to': 'municipality', 'sharing.content': 'suspect' },
+        { 'sharing.sender': 'citizen', 'sharing.to': 'municipality', 'sharing.content': 'suspect' },
         true,
       ),
       adviceExample(
         'Opvang',
         'Shelter',
-        { 'sharing.from': 'shelter', 'sharing.to': 'municipality', 'sharing.content': 'suspect' },
+        { 'sharing.sender': 'shelter', 'sharing.to': 'municipality', 'sharing.content': 'suspect' },
         false,
       ),
     ],
@@ -307,18 +311,18 @@ export const careAdvice: readonly AdviceRule[] = [
       { source: '003', from: 1493, to: 1506, reference: 'paragraaf 6.1' },
     ],
     force: 'practice',
-    when: all(suspect, toMunicipality, not(oneOf('sharing.from', 'municipality', 'citizen', 'doctor'))),
+    when: all(suspect, toMunicipality, not(oneOf('sharing.sender', 'municipality', 'citizen', 'doctor'))),
     examples: [
       adviceExample(
         'Politie noemt een verdachte aan de gemeente',
         'Police name a suspect to the municipality',
-        { 'sharing.from': 'police', 'sharing.to': 'municipality', 'sharing.content': 'suspect' },
+        { 'sharing.sender': 'police', 'sharing.to': 'municipality', 'sharing.content': 'suspect' },
         true,
       ),
       adviceExample(
         'Burger',
         'Citizen',
-        { 'sharing.from': 'citizen', 'sharing.to': 'municipality', 'sharing.content': 'suspect' },
+        { 'sharing.sender': 'citizen', 'sharing.to': 'municipality', 'sharing.content': 'suspect' },
         false,
       ),
     ],
@@ -348,7 +352,7 @@ export const careAdvice: readonly AdviceRule[] = [
         'Politie wil een slachtoffer bij de opvang noemen',
         'Police want to name a victim to the shelter',
         {
-          'sharing.from': 'police',
+          'sharing.sender': 'police',
           'sharing.to': 'shelter',
           'sharing.content': 'victim',
           'sharing.consent': 'refused',
@@ -386,20 +390,20 @@ export const careAdvice: readonly AdviceRule[] = [
       nl: 'De bron laat open wanneer een beroepsgeheim mag of moet worden doorbroken. Zij noemt een handreiking, maar drukt die niet af.',
       en: 'The source leaves open when professional secrecy may or must be broken. It names a guide, but does not print it.',
     },
-    when: all(is('sharing.from', 'doctor'), victim, withoutConsent),
+    when: all(is('sharing.sender', 'doctor'), victim, withoutConsent),
     examples: [
       adviceExample(
         'Tandarts en de politie',
         'Dentist and the police',
         {
-          'sharing.from': 'doctor',
+          'sharing.sender': 'doctor',
           'sharing.to': 'police',
           'sharing.content': 'victim',
           'sharing.consent': 'refused',
         },
         true,
       ),
-      adviceExample('Burger', 'Citizen', { 'sharing.from': 'citizen', 'sharing.content': 'victim' }, false),
+      adviceExample('Burger', 'Citizen', { 'sharing.sender': 'citizen', 'sharing.content': 'victim' }, false),
     ],
   }),
 ];

@@ -47,7 +47,7 @@ export const comenshaAdvice: readonly AdviceRule[] = [
         'Rechercheur, slachtoffer wil niet',
         'Detective, victim does not want it',
         {
-          'sharing.from': 'police',
+          'sharing.sender': 'police',
           'sharing.to': 'comensha',
           'sharing.content': 'victim',
           'sharing.consent': 'refused',
@@ -57,7 +57,7 @@ export const comenshaAdvice: readonly AdviceRule[] = [
       adviceExample(
         'Zorgcoördinator',
         'Care coordinator',
-        { 'sharing.from': 'careCoordinator', 'sharing.to': 'comensha', 'sharing.content': 'victim' },
+        { 'sharing.sender': 'careCoordinator', 'sharing.to': 'comensha', 'sharing.content': 'victim' },
         false,
       ),
     ],
@@ -90,7 +90,7 @@ export const comenshaAdvice: readonly AdviceRule[] = [
         'Zorgcoördinator, het slachtoffer van 24 vindt het goed',
         'Care coordinator, the victim of 24 agrees',
         {
-          'sharing.from': 'careCoordinator',
+          'sharing.sender': 'careCoordinator',
           'sharing.to': 'comensha',
           'sharing.content': 'victim',
           'sharing.consent': 'given',
@@ -102,7 +102,7 @@ export const comenshaAdvice: readonly AdviceRule[] = [
         'Toestemming niet gegeven',
         'No consent',
         {
-          'sharing.from': 'ngo',
+          'sharing.sender': 'ngo',
           'sharing.to': 'comensha',
           'sharing.content': 'victim',
           'sharing.consent': 'refused',
@@ -144,7 +144,7 @@ export const comenshaAdvice: readonly AdviceRule[] = [
         'Opvang, de voogd van een meisje van 15 vindt het goed',
         'Shelter, the guardian of a girl of 15 agrees',
         {
-          'sharing.from': 'shelter',
+          'sharing.sender': 'shelter',
           'sharing.to': 'comensha',
           'sharing.content': 'victim',
           'sharing.consent': 'given',
@@ -184,7 +184,7 @@ export const comenshaAdvice: readonly AdviceRule[] = [
         'FairWork, het slachtoffer wil niet met naam',
         'FairWork, the victim does not want to be named',
         {
-          'sharing.from': 'ngo',
+          'sharing.sender': 'ngo',
           'sharing.to': 'comensha',
           'sharing.content': 'victim',
           'sharing.consent': 'refused',
@@ -195,7 +195,7 @@ export const comenshaAdvice: readonly AdviceRule[] = [
         'Marechaussee',
         'Marechaussee',
         {
-          'sharing.from': 'borderPolice',
+          'sharing.sender': 'borderPolice',
           'sharing.to': 'comensha',
           'sharing.content': 'victim',
           'sharing.consent': 'refused',
@@ -231,7 +231,7 @@ export const comenshaAdvice: readonly AdviceRule[] = [
         'School heeft nog niets gevraagd',
         'School has not asked yet',
         {
-          'sharing.from': 'school',
+          'sharing.sender': 'school',
           'sharing.to': 'comensha',
           'sharing.content': 'victim',
           'sharing.consent': 'notAsked',

@@ -63,19 +63,19 @@ export const firstAdvice: readonly AdviceRule[] = [
     when: all(
       is('sharing.danger', true),
       not(is('sharing.to', 'police')),
-      not(oneOf('sharing.from', 'police', 'borderPolice')),
+      not(oneOf('sharing.sender', 'police', 'borderPolice')),
     ),
     examples: [
       adviceExample(
         'Gevaar, maar u wilt de gemeente mailen',
         'Danger, but you want to mail the municipality',
-        { 'sharing.danger': true, 'sharing.to': 'municipality', 'sharing.from': 'school' },
+        { 'sharing.danger': true, 'sharing.to': 'municipality', 'sharing.sender': 'school' },
         true,
       ),
       adviceExample(
         'De politie is er al',
         'The police are there already',
-        { 'sharing.danger': true, 'sharing.to': 'comensha', 'sharing.from': 'police' },
+        { 'sharing.danger': true, 'sharing.to': 'comensha', 'sharing.sender': 'police' },
         false,
       ),
     ],
@@ -111,7 +111,7 @@ export const firstAdvice: readonly AdviceRule[] = [
       adviceExample(
         'Een arts vraagt raad zonder namen',
         'A doctor asks for advice without names',
-        { 'sharing.content': 'story', 'sharing.from': 'doctor' },
+        { 'sharing.content': 'story', 'sharing.sender': 'doctor' },
         true,
       ),
       adviceExample('Met naam', 'With a name', { 'sharing.content': 'victim' }, false),

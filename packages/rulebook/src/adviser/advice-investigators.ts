@@ -41,13 +41,13 @@ export const investigatorAdvice: readonly AdviceRule[] = [
       adviceExample(
         'Marechaussee naar politie',
         'Marechaussee to police',
-        { 'sharing.from': 'borderPolice', 'sharing.to': 'police', 'sharing.content': 'suspect' },
+        { 'sharing.sender': 'borderPolice', 'sharing.to': 'police', 'sharing.content': 'suspect' },
         true,
       ),
       adviceExample(
         'Politie naar opvang',
         'Police to shelter',
-        { 'sharing.from': 'police', 'sharing.to': 'shelter', 'sharing.content': 'victim' },
+        { 'sharing.sender': 'police', 'sharing.to': 'shelter', 'sharing.content': 'victim' },
         false,
       ),
     ],
@@ -72,18 +72,18 @@ export const investigatorAdvice: readonly AdviceRule[] = [
       { source: '003', from: 2090, to: 2098, reference: 'Bijlage 3, ISZW' },
     ],
     force: 'law',
-    when: all(is('sharing.from', 'citizen'), toInvestigators, names),
+    when: all(is('sharing.sender', 'citizen'), toInvestigators, names),
     examples: [
       adviceExample(
         'Buurvrouw noemt de naam van het slachtoffer',
         'Neighbour gives the name of the victim',
-        { 'sharing.from': 'citizen', 'sharing.to': 'police', 'sharing.content': 'victim' },
+        { 'sharing.sender': 'citizen', 'sharing.to': 'police', 'sharing.content': 'victim' },
         true,
       ),
       adviceExample(
         'Arts',
         'Doctor',
-        { 'sharing.from': 'doctor', 'sharing.to': 'police', 'sharing.content': 'victim' },
+        { 'sharing.sender': 'doctor', 'sharing.to': 'police', 'sharing.content': 'victim' },
         false,
       ),
     ],
@@ -107,18 +107,18 @@ export const investigatorAdvice: readonly AdviceRule[] = [
       { source: '003', from: 1740, to: 1788, reference: 'Stroomschema 1' },
     ],
     force: 'practice',
-    when: all(is('sharing.from', 'municipality'), toInvestigators, names),
+    when: all(is('sharing.sender', 'municipality'), toInvestigators, names),
     examples: [
       adviceExample(
         'Duidelijk signaal naar de politie',
         'Clear signal to the police',
-        { 'sharing.from': 'municipality', 'sharing.to': 'police', 'sharing.content': 'victim' },
+        { 'sharing.sender': 'municipality', 'sharing.to': 'police', 'sharing.content': 'victim' },
         true,
       ),
       adviceExample(
         'School',
         'School',
-        { 'sharing.from': 'school', 'sharing.to': 'police', 'sharing.content': 'victim' },
+        { 'sharing.sender': 'school', 'sharing.to': 'police', 'sharing.content': 'victim' },
         false,
       ),
     ],
@@ -154,13 +154,13 @@ export const investigatorAdvice: readonly AdviceRule[] = [
       adviceExample(
         'Opvang kent het kenteken van de dader',
         'Shelter knows the number plate of the offender',
-        { 'sharing.from': 'shelter', 'sharing.to': 'police', 'sharing.content': 'suspect' },
+        { 'sharing.sender': 'shelter', 'sharing.to': 'police', 'sharing.content': 'suspect' },
         true,
       ),
       adviceExample(
         'Arts',
         'Doctor',
-        { 'sharing.from': 'doctor', 'sharing.to': 'police', 'sharing.content': 'suspect' },
+        { 'sharing.sender': 'doctor', 'sharing.to': 'police', 'sharing.content': 'suspect' },
         false,
       ),
     ],
@@ -194,7 +194,7 @@ export const investigatorAdvice: readonly AdviceRule[] = [
         'Zorgcoördinator meldt met het slachtoffer',
         'Care coordinator reports with the victim',
         {
-          'sharing.from': 'careCoordinator',
+          'sharing.sender': 'careCoordinator',
           'sharing.to': 'police',
           'sharing.content': 'victim',
           'sharing.consent': 'given',
@@ -205,7 +205,7 @@ export const investigatorAdvice: readonly AdviceRule[] = [
         'Het slachtoffer wil niet',
         'The victim does not want it',
         {
-          'sharing.from': 'careCoordinator',
+          'sharing.sender': 'careCoordinator',
           'sharing.to': 'police',
           'sharing.content': 'victim',
           'sharing.consent': 'refused',
@@ -245,7 +245,7 @@ export const investigatorAdvice: readonly AdviceRule[] = [
         'School, leerling wil geen politie',
         'School, pupil wants no police',
         {
-          'sharing.from': 'school',
+          'sharing.sender': 'school',
           'sharing.to': 'police',
           'sharing.content': 'victim',
           'sharing.consent': 'refused',
@@ -255,7 +255,7 @@ export const investigatorAdvice: readonly AdviceRule[] = [
       adviceExample(
         'Burger',
         'Citizen',
-        { 'sharing.from': 'citizen', 'sharing.to': 'police', 'sharing.content': 'victim' },
+        { 'sharing.sender': 'citizen', 'sharing.to': 'police', 'sharing.content': 'victim' },
         false,
       ),
     ],
@@ -284,7 +284,7 @@ export const investigatorAdvice: readonly AdviceRule[] = [
       en: 'The covenant and protocol are named, not printed. Before 2013 there were regional covenants, some with care partners in them.',
     },
     when: all(
-      oneOf('sharing.from', 'police', 'labourAuthority', 'borderPolice', 'municipality'),
+      oneOf('sharing.sender', 'police', 'labourAuthority', 'borderPolice', 'municipality'),
       is('sharing.to', 'riec'),
       names,
     ),
@@ -292,13 +292,13 @@ export const investigatorAdvice: readonly AdviceRule[] = [
       adviceExample(
         'Gemeente brengt een bedrijf in',
         'Municipality brings in a company',
-        { 'sharing.from': 'municipality', 'sharing.to': 'riec', 'sharing.content': 'suspect' },
+        { 'sharing.sender': 'municipality', 'sharing.to': 'riec', 'sharing.content': 'suspect' },
         true,
       ),
       adviceExample(
         'Opvang',
         'Shelter',
-        { 'sharing.from': 'shelter', 'sharing.to': 'riec', 'sharing.content': 'suspect' },
+        { 'sharing.sender': 'shelter', 'sharing.to': 'riec', 'sharing.content': 'suspect' },
         false,
       ),
     ],
@@ -327,7 +327,7 @@ export const investigatorAdvice: readonly AdviceRule[] = [
       en: 'The source describes the layered meeting as the practice of one region.',
     },
     when: all(
-      not(oneOf('sharing.from', 'police', 'labourAuthority', 'borderPolice', 'municipality')),
+      not(oneOf('sharing.sender', 'police', 'labourAuthority', 'borderPolice', 'municipality')),
       is('sharing.to', 'riec'),
       names,
     ),
@@ -335,13 +335,13 @@ export const investigatorAdvice: readonly AdviceRule[] = [
       adviceExample(
         'Hulporganisatie naar het RIEC',
         'Aid organisation to the RIEC',
-        { 'sharing.from': 'ngo', 'sharing.to': 'riec', 'sharing.content': 'suspect' },
+        { 'sharing.sender': 'ngo', 'sharing.to': 'riec', 'sharing.content': 'suspect' },
         true,
       ),
       adviceExample(
         'Politie',
         'Police',
-        { 'sharing.from': 'police', 'sharing.to': 'riec', 'sharing.content': 'suspect' },
+        { 'sharing.sender': 'police', 'sharing.to': 'riec', 'sharing.content': 'suspect' },
         false,
       ),
     ],

@@ -39,8 +39,13 @@ export function adviceExample(nl: string, en: string, facts: Facts, applies: boo
 }
 
 /** Services that detect trafficking for the criminal approach. */
-export const byInvestigators: Condition = oneOf('sharing.from', 'police', 'labourAuthority', 'borderPolice');
+export const byInvestigators: Condition = oneOf(
+  'sharing.sender',
+  'police',
+  'labourAuthority',
+  'borderPolice',
+);
 /** Who helps victims for a living. */
-export const byHelpers: Condition = oneOf('sharing.from', 'careCoordinator', 'shelter', 'ngo', 'school');
+export const byHelpers: Condition = oneOf('sharing.sender', 'careCoordinator', 'shelter', 'ngo', 'school');
 export const toInvestigators: Condition = oneOf('sharing.to', 'police', 'labourAuthority');
 export const toCare: Condition = oneOf('sharing.to', 'careCoordinator', 'shelter');

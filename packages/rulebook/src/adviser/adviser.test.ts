@@ -22,7 +22,7 @@ function* everyCase(): Generator<Facts> {
             for (const minor of [true, false])
               for (const danger of [true, false])
                 yield {
-                  'sharing.from': from,
+                  'sharing.sender': from,
                   'sharing.to': to,
                   'sharing.content': content,
                   'sharing.reason': reason,
@@ -70,7 +70,7 @@ describe('the adviser', () => {
 
   it('sends everybody to 112 first when there is danger', () => {
     for (const facts of cases.filter((one) => one['sharing.danger'] === true)) {
-      if (['police', 'borderPolice'].includes(facts['sharing.from'] ?? '')) continue;
+      if (['police', 'borderPolice'].includes(facts['sharing.sender'] ?? '')) continue;
       expect(ruleOf(facts)).toMatch(/^adviser\.danger\./);
     }
   });
@@ -96,7 +96,7 @@ describe('the adviser', () => {
       advise(
         {
           'sharing.danger': false,
-          'sharing.from': 'ngo',
+          'sharing.sender': 'ngo',
           'sharing.to': 'comensha',
           'sharing.content': 'victim',
           'sharing.reason': 'registration',
@@ -115,7 +115,7 @@ describe('the adviser', () => {
     ['a school and Veilig Thuis', 'school', 'veiligThuis', 'notAsked', 'adviser.veiligThuis.minor'],
   ] as const)('%s', (_, from, to, consent, rule) => {
     const facts: Facts = {
-      'sharing.from': from,
+      'sharing.sender': from,
       'sharing.to': to,
       'sharing.content': 'victim',
       'sharing.reason': 'help',

@@ -180,7 +180,7 @@ const sourceCases: readonly SourceCase[] = [
     at: '2019-06-03',
     facts: {
       'sharing.danger': false,
-      'sharing.from': 'ngo',
+      'sharing.sender': 'ngo',
       'sharing.to': 'comensha',
       'sharing.content': 'victim',
       'sharing.reason': 'registration',
@@ -196,7 +196,7 @@ const sourceCases: readonly SourceCase[] = [
     at: '2019-06-03',
     facts: {
       'sharing.danger': false,
-      'sharing.from': 'doctor',
+      'sharing.sender': 'doctor',
       'sharing.to': 'police',
       'sharing.content': 'victim',
       'sharing.reason': 'investigation',

@@ -9,7 +9,7 @@ import { code, flag } from './fact-definition.ts';
 
 /** Facts about one wish to report or share something. */
 export const sharingFacts = {
-  'sharing.from': code(
+  'sharing.sender': code(
     sharers,
     { nl: 'wie wil delen', en: 'who wants to share' },
     { nl: 'Wie bent u?', en: 'Who are you?' },

@@ -32,7 +32,7 @@ import { addressOf, Grounds } from './statement.tsx';
 /** The questions of the adviser, in the order in which they are asked. */
 export const sharingQuestions: readonly FactKey[] = [
   'sharing.danger',
-  'sharing.from',
+  'sharing.sender',
   'sharing.to',
   'sharing.content',
   'sharing.reason',

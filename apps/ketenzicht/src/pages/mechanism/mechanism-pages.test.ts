@@ -13,7 +13,7 @@ async function words(path: string, form?: Readonly<Record<string, string>>): Pro
 
 const danger = {
   'sharing-danger': 'nee',
-  'sharing-from': 'ngo',
+  'sharing-sender': 'ngo',
   'sharing-to': 'comensha',
   'sharing-content': 'victim',
   'sharing-reason': 'registration',
