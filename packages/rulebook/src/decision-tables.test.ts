@@ -15,9 +15,9 @@ function daysOf(question: string, from = '2009-01-01'): readonly string[] {
   return [...new Set([from, ...days, '2024-06-01'])].sort();
 }
 
-/** The days with which a condition compares the day of looking. */
+/** The days with which a condition compares the law date. */
 function daysNamed(when: DecisionRule['when']): readonly string[] {
-  const comparison = /"fact":"moment\.today","than":\{"date":"([\d-]+)"/g;
+  const comparison = /"fact":"moment\.law","than":\{"date":"([\d-]+)"/g;
   return [...JSON.stringify(when).matchAll(comparison)].flatMap(([, day]) => day ?? []);
 }
 

@@ -33,7 +33,7 @@ export const decisionTables: readonly DecisionTable[] = [
   { question: 'temporaryStay', within: alien },
   {
     question: 'permitTerm',
-    within: any(is('permit.ground', 'cooperation'), onOrAfter('moment.today', { date: '2018-01-01' })),
+    within: any(is('permit.ground', 'cooperation'), onOrAfter('moment.law', { date: '2018-01-01' })),
   },
   { question: 'stayAfterDismissal', within: is('case.status', 'sepot') },
   { question: 'shelterRoute', within: always, from: '2010-01-01' },
@@ -148,7 +148,7 @@ function* combine(axes: readonly Axis[], index: number, chosen: Facts): Generato
 /** The values that a condition names, by fact. */
 function collect(condition: Condition, at: IsoDate, values: Map<FactKey, Set<unknown>>): void {
   const mention = (key: FactKey, ...named: readonly unknown[]) => {
-    if (key === 'moment.today') return;
+    if (key.startsWith('moment.')) return;
     const known = values.get(key) ?? new Set<unknown>();
     for (const value of named) known.add(value);
     values.set(key, known);

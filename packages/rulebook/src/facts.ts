@@ -70,17 +70,21 @@ export const startingChoices: Facts = Object.fromEntries(
 );
 
 /**
- * The facts as they are on a day: with that day as `moment.today`, and with majority worked out when the date
+ * The facts as they are on a day: with that day as `moment.today` and, unless another law date is given, as
+ * `moment.law`; and with majority worked out when the date
  * of birth is known. A view over the given facts, for reading key by key: copying a full profile takes longer
  * than judging it.
  */
 export function onDay(facts: Facts, day: IsoDate): Facts {
   const birth = facts['victim.birthDate'];
-  const today = { value: day, enumerable: true };
+  const dated = {
+    'moment.today': { value: day, enumerable: true },
+    'moment.law': { value: facts['moment.law'] ?? day, enumerable: true },
+  };
   return birth === undefined
-    ? Object.create(facts, { 'moment.today': today })
+    ? Object.create(facts, dated)
     : Object.create(facts, {
-        'moment.today': today,
+        ...dated,
         'victim.minor': { value: day < laterBy(birth, adulthood), enumerable: true },
       });
 }

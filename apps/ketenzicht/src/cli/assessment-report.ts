@@ -74,7 +74,7 @@ function describe(rule: Rule) {
 
 /** What a fact was taken to be; of a reading that nobody chose, the starting value. */
 function takenFor(fact: FactKey, facts: Facts, at: string): unknown {
-  if (fact === 'moment.today') return at;
+  if (fact === 'moment.today' || fact === 'moment.law') return at;
   const definition = factDefinition(fact);
   return facts[fact] ?? (definition.type === 'choice' ? definition.startingValue : undefined);
 }

@@ -106,7 +106,7 @@ function lookedAt(rule: Rule): readonly FactKey[] {
   const remembered = factsLookedAt.get(rule);
   if (remembered !== undefined) return remembered;
   const keys = factsOf(rule.when).filter(
-    (key) => key !== 'moment.today' && factDefinition(key).type !== 'choice',
+    (key) => !key.startsWith('moment.') && factDefinition(key).type !== 'choice',
   );
   factsLookedAt.set(rule, keys);
   return keys;

@@ -26,7 +26,7 @@ export function readFacts(input: unknown, at: IsoDate): ReadFacts {
   const problems: FactProblem[] = [];
   for (const [key, value] of Object.entries(input)) {
     if (value === null) continue;
-    if (key === 'moment.today') problems.push({ key, problem: messages.today });
+    if (key.startsWith('moment.') && isFactKey(key)) problems.push({ key, problem: messages.today });
     else if (!isFactKey(key)) problems.push({ key, problem: messages.unknown });
     else if (!isValueOf(key, value)) problems.push({ key, problem: sayType(key) });
     else facts[key] = value;

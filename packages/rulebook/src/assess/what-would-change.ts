@@ -23,7 +23,7 @@ export function whatWouldChange(
 ): readonly Change[] {
   const now = truthOf(rule.when, onDay(facts, at));
   return mattered
-    .filter((key) => key !== 'moment.today')
+    .filter((key) => !key.startsWith('moment.'))
     .flatMap((key): readonly Change[] => {
       const others = otherValues(key, facts);
       if (others === undefined) return [{ fact: key, values: [] }];

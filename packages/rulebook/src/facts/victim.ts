@@ -39,11 +39,15 @@ export const asylumStatuses = listOf({
   ended: { nl: 'Asielprocedure is voorbij', en: 'Asylum procedure is over' },
 });
 
-/** Who the possible victim is and in what position. The key `moment.today` is the day on which somebody looks. */
+/** Who the possible victim is and in what position. The key `moment.today` is the day on which somebody looks, `moment.law` the day whose law is applied. */
 export const victimFacts = {
   'moment.today': date(
     { nl: 'de dag waarop gekeken wordt', en: 'the day of looking' },
     { nl: 'Op welke dag kijkt u?', en: 'On which day do you look?' },
+  ),
+  'moment.law': date(
+    { nl: 'de wetsdatum', en: 'the law date' },
+    { nl: 'Het recht van welke dag geldt?', en: 'The law of which day holds?' },
   ),
   'victim.indication': flag(
     { nl: 'de aanwijzing', en: 'the indication' },

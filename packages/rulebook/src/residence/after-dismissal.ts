@@ -12,7 +12,7 @@ const appliedInTime = all(
 );
 
 const dismissed = is('case.status', 'sepot');
-const revives = all(is('complaint.status', 'founded'), onOrAfter('moment.today', { date: '2012-08-01' }));
+const revives = all(is('complaint.status', 'founded'), onOrAfter('moment.law', { date: '2012-08-01' }));
 
 /** What a dismissal does to temporary stay, before and after 1 August 2012 (000 §2.8.4). */
 export const afterDismissalRules: readonly DecisionRule[] = [

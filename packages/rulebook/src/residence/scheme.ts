@@ -2,8 +2,8 @@ import { all, any, before, type Condition, elapsed, is, not, oneOf, onOrAfter } 
 
 /** The old scheme (Vc B9) still looks at the place of finding; see the choice on its last day. */
 const oldScheme = any(
-  before('moment.today', { date: '2013-06-01' }),
-  all(before('moment.today', { date: '2013-07-01' }), is('choice.placeListEnd', 'july')),
+  before('moment.law', { date: '2013-06-01' }),
+  all(before('moment.law', { date: '2013-07-01' }), is('choice.placeListEnd', 'july')),
 );
 const newScheme = not(oldScheme);
 
@@ -16,11 +16,11 @@ export const alien: Condition = oneOf('victim.origin', 'eu', 'thirdCountry');
  */
 const originShares = any(
   is('victim.origin', 'thirdCountry'),
-  all(is('victim.origin', 'eu'), before('moment.today', { date: '2018-01-01' })),
+  all(is('victim.origin', 'eu'), before('moment.law', { date: '2018-01-01' })),
   all(
     is('victim.origin', 'eu'),
     is('victim.communityRights', false),
-    any(is('choice.euScope', 'noCommunityRights'), before('moment.today', { date: '2023-05-18' })),
+    any(is('choice.euScope', 'noCommunityRights'), before('moment.law', { date: '2023-05-18' })),
   ),
 );
 
@@ -46,7 +46,7 @@ export const cooperates: Condition = oneOf('cooperation.kind', 'aangifte', 'othe
  * presence in the Netherlands necessary (002 L1280-1283).
  */
 export const awaitsOm: Condition = all(
-  onOrAfter('moment.today', { date: '2019-08-01' }),
+  onOrAfter('moment.law', { date: '2019-08-01' }),
   is('victim.dublin', true),
   not(is('permit.presenceNeeded', true)),
 );
@@ -55,7 +55,7 @@ export const awaitsOm: Condition = all(
 export const complaintKeepsStay: Condition = all(
   oneOf('complaint.status', 'lodged', 'founded'),
   any(
-    before('moment.today', { date: '2012-08-01' }),
+    before('moment.law', { date: '2012-08-01' }),
     all(
       is('complaint.status', 'lodged'),
       before('complaint.lodgedOn', { date: '2012-08-01' }),
@@ -67,7 +67,7 @@ export const complaintKeepsStay: Condition = all(
 /** Since 18 May 2023 a Dublin claimant has thirty days; for whom who was waiting then, is a choice. */
 export const shorterTerm: Condition = all(
   is('victim.dublin', true),
-  onOrAfter('moment.today', { date: '2023-05-18' }),
+  onOrAfter('moment.law', { date: '2023-05-18' }),
   any(
     is('choice.dublinTransition', 'everybody'),
     oneOf('reflection.status', 'none', 'offered'),

@@ -18,12 +18,12 @@ const obstacle2010 = any(
 /** Since when the route without cooperation exists, and what it asks in each period. */
 const unableToCooperate = any(
   all(
-    onOrAfter('moment.today', { date: '2010-12-22' }),
-    before('moment.today', { date: '2018-01-01' }),
+    onOrAfter('moment.law', { date: '2010-12-22' }),
+    before('moment.law', { date: '2018-01-01' }),
     obstacle2010,
   ),
   all(
-    onOrAfter('moment.today', { date: '2018-01-01' }),
+    onOrAfter('moment.law', { date: '2018-01-01' }),
     any(obstacle2010, includes('cooperation.obstacles', 'minority')),
     is('cooperation.plausible', true),
     is('cooperation.storyTold', true),

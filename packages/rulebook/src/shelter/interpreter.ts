@@ -15,7 +15,7 @@ const byBenefit = all(
   rvb,
   any(is('choice.interpreterOrder', 'benefitFirst'), not(any(inCosm, inWomensShelter, residential))),
 );
-const deskOpen = before('moment.today', { date: '2014-01-01' });
+const deskOpen = before('moment.law', { date: '2014-01-01' });
 
 /** Who pays the interpreter since central payment ended on 1 January 2012 (000 §2.9.4). */
 export const interpreterRules: readonly (DecisionRule | DutyRule)[] = [

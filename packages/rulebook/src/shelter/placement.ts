@@ -26,8 +26,8 @@ const cosmAtFirst = all(single, any(alien, is('victim.sex', 'female')));
 
 const asylumCentre = all(is('victim.inAsylumCentre', true), is('victim.asylum', 'running'));
 const cosmOpen = any(
-  all(before('moment.today', { date: '2012-07-01' }), cosmAtFirst),
-  all(onOrAfter('moment.today', { date: '2012-07-01' }), cosmSince2012),
+  all(before('moment.law', { date: '2012-07-01' }), cosmAtFirst),
+  all(onOrAfter('moment.law', { date: '2012-07-01' }), cosmSince2012),
 );
 
 /** Where a victim can be placed: the categorical shelter (COSM) with its conditions and waiting lists, and what comes instead (000 §2.9.2-2.9.3). */
@@ -265,7 +265,7 @@ export const placementRules: readonly DecisionRule[] = [
     force: 'practice',
     validity: { from: '2010-01-01' },
     phase: 'care',
-    when: all(single, not(asylumCentre), not(all(cosmOpen, before('moment.today', { date: '2014-01-01' })))),
+    when: all(single, not(asylumCentre), not(all(cosmOpen, before('moment.law', { date: '2014-01-01' })))),
     question: 'shelterRoute',
     outcome: {
       answer: 'womensOrSocial',
