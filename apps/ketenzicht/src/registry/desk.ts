@@ -12,8 +12,13 @@ import { dateOf } from '@ketenzicht/rulebook';
 import { scopeOf } from '../signals/perform.ts';
 import type { Viewer } from '../signals/view.ts';
 import type { Tx } from '../storage/database.ts';
-import { amendNotification, assignPerson, recordDecision } from '../storage/notification-changes.ts';
-import { keepApart, possibleDuplicates } from '../storage/notification-identity.ts';
+import {
+  amendNotification,
+  assignPerson,
+  recordDecision,
+  recordErasure,
+} from '../storage/notification-changes.ts';
+import { keepApart, possibleDuplicates, removeIdentity } from '../storage/notification-identity.ts';
 import {
   loadNotification,
   notificationsOfPerson,
@@ -157,6 +162,23 @@ export function splitVictim(
     const related = await notificationsOfPerson(tx, one.facts.person ?? '');
     await assignPerson(tx, one, randomUUID(), 'apart', { at });
     for (const { id } of related) if (id !== one.id) await keepApart(tx, [one.id, id], at);
+    return { kind: 'done' };
+  });
+}
+
+/**
+ * Erases who the victim of a notification is, for good: name, date of birth and phone number with their key.
+ * The facts stay and go on counting, because they identify nobody.
+ */
+export function eraseIdentity(
+  context: RegistryContext,
+  viewer: Viewer,
+  change: { readonly id: string; readonly version: number },
+): Promise<ChangeOutcome> {
+  return changing(context, viewer, change, async (tx, one) => {
+    if (viewer.role !== 'comensha') return { kind: 'absent' };
+    await removeIdentity(tx, one.id);
+    await recordErasure(tx, one, { at: context.clock() });
     return { kind: 'done' };
   });
 }

@@ -95,6 +95,16 @@ export async function amendNotification(
   await addEvent(tx, id, version + 1, { type: 'amended', before }, at);
 }
 
+/** Records that who the victim of a loaded and locked notification is, was erased. */
+export async function recordErasure(
+  tx: Tx,
+  { id, version }: StoredNotification,
+  { at }: Change,
+): Promise<void> {
+  await tx.sql`update notification set version = ${version + 1} where id = ${id}`;
+  await addEvent(tx, id, version + 1, { type: 'erased' }, at);
+}
+
 /** What names a notification and ties it to a victim does not change by an amendment. */
 const amendable: readonly FieldName[] = fieldNames.filter(
   (name) => !['id', 'person', 'birthDate', 'source'].includes(name),

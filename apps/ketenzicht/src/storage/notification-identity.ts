@@ -64,6 +64,12 @@ export async function sealedIdentityOf(
   return row;
 }
 
+/** Removes who the victim of a notification is, with the key and everything it could be recognised by. */
+export async function removeIdentity({ sql }: Tx, notification: string): Promise<void> {
+  await sql`delete from notification_identity where notification = ${notification}`;
+  await sql`delete from notification_key where notification = ${notification}`;
+}
+
 /** Opens a sealed identity. To be called by the gate only. The content is unchecked; its reader checks the shape. */
 export function openIdentity({ keyring }: Tx, sealed: SealedIdentity): unknown {
   const { notification, subject, wrapped, ciphertext } = sealed;

@@ -76,7 +76,31 @@ export async function verifyJournals(
     );
     onProgress(sum.dossiers);
   }
+  await verifyRegister(db, sum);
   return sum;
+}
+
+/** Follows the access log of every notification of the register that somebody looked at. */
+async function verifyRegister(
+  db: Database,
+  sum: { accessLines: number; readonly broken: BrokenLink[] },
+): Promise<void> {
+  let last: DossierId | undefined = beforeAll;
+  while (last !== undefined) {
+    const after: DossierId = last;
+    const chains = await db.inScope({ kind: 'system' }, (tx) =>
+      accessChainsOf(
+        tx,
+        tx.sql`
+          select n.id as dossier, n.notification_id as reference
+          from notification n join access_head looked on looked.dossier = n.id
+          where n.id > ${after} order by n.id limit ${dossiersAtOnce}`,
+      ),
+    );
+    last = chains.at(-1)?.dossier;
+    sum.accessLines += lengthOf(chains);
+    sum.broken.push(...brokenIn(db.keyring, 'accessLog', chains));
+  }
 }
 
 /** Follows the two chains of one dossier. Finds nothing wrong with a dossier that does not exist. */
@@ -87,11 +111,14 @@ export async function verifyDossier(db: Database, dossier: DossierId): Promise<r
   return [...brokenIn(db.keyring, 'journal', journals), ...brokenIn(db.keyring, 'accessLog', accesses)];
 }
 
-/** The end of a statement that says which dossiers are followed. */
+/** The end of a statement, or a subquery, that says what is followed. */
 type Which = ReturnType<Tx['sql']>;
 
 const chainsWhere = (tx: Tx, which: Which) =>
-  Promise.all([journalsWhere(tx, which), accessChainsWhere(tx, which)]);
+  Promise.all([
+    journalsWhere(tx, which),
+    accessChainsOf(tx, tx.sql`select id as dossier, reference from dossier where ${which}`),
+  ]);
 
 async function journalsWhere({ sql }: Tx, which: Which): Promise<readonly Chain[]> {
   const rows = await sql<JournalRow[]>`
@@ -107,12 +134,13 @@ async function journalsWhere({ sql }: Tx, which: Which): Promise<readonly Chain[
   );
 }
 
-async function accessChainsWhere({ sql }: Tx, which: Which): Promise<readonly Chain[]> {
+/** The access log of what a subquery names, by its columns `dossier` and `reference`. */
+async function accessChainsOf({ sql }: Tx, named: Which): Promise<readonly Chain[]> {
   const rows = await sql<(AccessLogRow & { sequence: number | null })[]>`
     select d.dossier, d.reference, h.sequence as length, h.head, l.sequence, l.recorded_at, l.subject,
       l.member as user, l.organisation, l.role, l.purpose, l.category, l.action, l.outcome, l.rule, l.basis,
       l.trace as trace_id, l.hash
-    from (select id as dossier, reference from dossier where ${which}) d
+    from (${named}) d
     join access_head h using (dossier)
     left join access_log l using (dossier)
     order by d.dossier, l.sequence`;

@@ -58,6 +58,16 @@ export const registryMessages = messages({
   givenNames: { nl: 'Voornamen', en: 'Given names' },
   familyName: { nl: 'Achternaam', en: 'Family name' },
   phone: { nl: 'Telefoonnummer', en: 'Phone number' },
+  erase: { nl: 'Persoonsgegevens wissen', en: 'Erase personal data' },
+  eraseHint: {
+    nl: 'Naam, geboortedatum en telefoonnummer verdwijnen voorgoed. De feiten blijven en tellen mee.',
+    en: 'Name, date of birth and phone number disappear for good. The facts stay and are counted.',
+  },
+  eraseConfirm: { nl: 'Ik weet zeker dat ik dit wil wissen', en: 'I am sure that I want to erase this' },
+  eraseUnsure: {
+    nl: 'Zet het vinkje als u dit wilt wissen. Het kan niet ongedaan worden gemaakt.',
+    en: 'Tick the box if you want to erase this. It cannot be undone.',
+  },
   others: { nl: 'Andere meldingen over dit slachtoffer', en: 'Other notifications of this victim' },
   history: { nl: 'Wat ermee gebeurde', en: 'What happened to it' },
   happenedRecorded: { nl: 'Binnengekomen', en: 'Came in' },

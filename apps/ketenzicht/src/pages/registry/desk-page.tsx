@@ -110,7 +110,11 @@ function NotificationList({ caption, page, path }: ListProps) {
             key: 'number',
             label: m.number,
             rowHeader: true,
-            cell: ({ id, facts }) => <Link href={notificationPath(id)}>{facts.id}</Link>,
+            cell: ({ id, facts }) => (
+              <span class="kz-nowrap">
+                <Link href={notificationPath(id)}>{facts.id}</Link>
+              </span>
+            ),
           },
           {
             key: 'reported',

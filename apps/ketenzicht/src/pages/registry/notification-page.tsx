@@ -2,8 +2,9 @@ import { assignmentReasons, deskDecisions, type FieldName, fieldNames, fields } 
 import type { Language, Text } from '@ketenzicht/rulebook';
 import { Alert, Notice } from '../../face/components/alert.tsx';
 import { Button, ButtonGroup, ButtonLink } from '../../face/components/button.tsx';
-import { RadioGroup } from '../../face/components/choice.tsx';
+import { Checkbox, RadioGroup } from '../../face/components/choice.tsx';
 import { DescriptionList } from '../../face/components/description-list.tsx';
+import { Details } from '../../face/components/details.tsx';
 import { ErrorSummary } from '../../face/components/error-summary.tsx';
 import { Heading } from '../../face/components/heading.tsx';
 import { Link } from '../../face/components/link.tsx';
@@ -55,7 +56,7 @@ export function NotificationPage({ view, keeps, notice, error }: NotificationPag
           {t(m.amend, lang)}
         </ButtonLink>
       </ButtonGroup>
-      {keeps && <Identity identity={view.identity} />}
+      {keeps && <Identity view={view} />}
       {view.others.length > 0 && <Others view={view} keeps={keeps} />}
       {keeps && <Decide view={view} error={error} />}
       <History view={view} />
@@ -68,7 +69,7 @@ const shownFields: readonly FieldName[] = fieldNames.filter(
   (name) => !['id', 'person', 'birthDate'].includes(name),
 );
 
-function Identity({ identity }: { readonly identity: ShownIdentity }) {
+function Identity({ view: { id, version, identity } }: { readonly view: NotificationView }) {
   const lang = useLang();
   return (
     <section aria-labelledby="wie">
@@ -81,6 +82,15 @@ function Identity({ identity }: { readonly identity: ShownIdentity }) {
         <>
           <DescriptionList items={identityItems(identity.identity, lang)} />
           <Paragraph look="small">{t(m.identityLogged, lang)}</Paragraph>
+          <Details summary={m.erase}>
+            <form method="post" action={`${notificationPath(id)}/wissen`}>
+              <input type="hidden" name="versie" value={String(version)} />
+              <Checkbox name="zeker" label={m.eraseConfirm} hint={m.eraseHint} checked={false} />
+              <ButtonGroup>
+                <Button look="danger">{t(m.erase, lang)}</Button>
+              </ButtonGroup>
+            </form>
+          </Details>
         </>
       )}
     </section>

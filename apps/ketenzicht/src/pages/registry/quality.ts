@@ -15,9 +15,11 @@ export const percentOf = (part: number, whole: number): number =>
 export const ofNotifiers = (counts: readonly QualityCount[]): readonly QualityCount[] =>
   counts.filter(({ source }) => source === 'notifier');
 
-/** Completeness per year of all notifiers together, the earliest year first. */
+/** Completeness per year of all notifiers together, the earliest year first; a year without notifications stays open. */
 export function qualityChart(counts: readonly QualityCount[]): ChartData {
-  const years = [...new Set(ofNotifiers(counts).map(({ year }) => year))].sort((one, other) => one - other);
+  const known = ofNotifiers(counts).map(({ year }) => year);
+  const first = Math.min(...known);
+  const years = Array.from({ length: Math.max(...known) - first + 1 }, (_, index) => first + index);
   const sum = (year: number, of: (typeof measures)[number] | 'notifications') =>
     ofNotifiers(counts)
       .filter((count) => count.year === year)
@@ -29,7 +31,9 @@ export function qualityChart(counts: readonly QualityCount[]): ChartData {
     categories: years.map(String),
     series: measures.map((measure) => ({
       label: m[measure],
-      values: years.map((year) => percentOf(sum(year, measure), sum(year, 'notifications'))),
+      values: years.map((year) =>
+        known.includes(year) ? percentOf(sum(year, measure), sum(year, 'notifications')) : null,
+      ),
     })),
   };
 }

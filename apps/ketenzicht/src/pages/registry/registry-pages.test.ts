@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { allRules } from '@ketenzicht/rulebook';
 import { parse } from 'csv-parse/sync';
+import postgres from 'postgres';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { accessLogOf } from '../../storage/access-log.ts';
 import { sealIdentity } from '../../storage/notification-identity.ts';
@@ -8,6 +9,7 @@ import { soundFacts } from '../../storage/notifications.fixture.ts';
 import { insertNotifications } from '../../storage/notifications.ts';
 import { savePeople } from '../../storage/people.ts';
 import { startTestDatabase, type TestDatabase } from '../../storage/testing.ts';
+import { verifyJournals } from '../../storage/verify.ts';
 import { pageApp, testMoment, wordsOf } from '../page.fixture.ts';
 import { registryPages } from './registry-pages.tsx';
 
@@ -68,6 +70,32 @@ describe('one notification', () => {
     expect(page).toContain('Straatprostitutie');
     expect(page).not.toContain('Amara');
     expect((await ask(`/register/meldingen/${id}`, { role: 'zoco' })).status).toBe(404);
+  });
+
+  it('is erased by the keeper only when that is sure; the facts stay, and the access log can be followed', async () => {
+    const path = `/register/meldingen/${id}`;
+    await open(path);
+    expect((await post(`${path}/wissen`, { versie: '1' })).status).toBe(422);
+    expect((await ask(`${path}/wissen`, { role: 'avim', form: { versie: '1', zeker: 'ja' } })).status).toBe(
+      403,
+    );
+    expect((await post(`${path}/wissen`, { versie: '1', zeker: 'ja' })).status).toBe(303);
+    const page = await open(path);
+    expect(page).not.toContain('Amara');
+    expect(page).toContain('Straatprostitutie');
+    expect(page).toContain('Persoonsgegevens gewist');
+    const { accessLines, broken } = await verifyJournals(db);
+    expect(accessLines).toBeGreaterThan(1);
+    expect(broken).toEqual([]);
+  });
+
+  it('shows in a check when the access log of it was tampered with', async () => {
+    await open(`/register/meldingen/${id}`);
+    const admin = postgres(db.adminUrl, { max: 1, connection: { search_path: 'ketenzicht' } });
+    await admin`update access_log set member = 'somebody' where dossier = ${id}`;
+    await admin.end();
+    const { broken } = await verifyJournals(db);
+    expect(broken).toMatchObject([{ chain: 'accessLog', dossier: id, problem: 'changed' }]);
   });
 
   it('is decided about once, on the version that was looked at', async () => {

@@ -12,6 +12,7 @@ import {
   countQueues,
   decide,
   differentVictims,
+  eraseIdentity,
   readDuplicates,
   readQueue,
   sameVictim,
@@ -119,6 +120,14 @@ export function registryPages(options: RegistryContext & { readonly newKey: () =
       await splitVictim(context, viewerOf(c), { id: c.req.param('id') ?? '', version }),
     );
   });
+
+  app.post(`${notificationPath(':id')}/wissen`, ...deskOnly, async (c) => {
+    const boxes = await readBoxes(c, ['versie', 'zeker']);
+    if (boxes === undefined) return garbled(c);
+    if (boxes['zeker'] === '') return showNotification(c, context, 'unsure');
+    const change = { id: c.req.param('id') ?? '', version: Number(boxes['versie']) };
+    return answer(c, context, await eraseIdentity(context, viewerOf(c), change));
+  });
   return app;
 }
 
@@ -131,22 +140,25 @@ function answer(c: Context<AppEnv>, context: RegistryContext, outcome: ChangeOut
   return outcome.kind === 'conflict' ? showNotification(c, context, 'conflict') : c.notFound();
 }
 
+/** What is said above a notification, and with which status. */
+const notices = {
+  saved: { tone: 'ok', message: m.saved, status: 200 },
+  conflict: { tone: 'warning', message: m.conflict, status: 409 },
+  unsure: { tone: 'warning', message: m.eraseUnsure, status: 422 },
+} as const;
+
 async function showNotification(
   c: Context<AppEnv>,
   context: RegistryContext,
-  happened: 'saved' | 'conflict' | undefined,
+  happened: keyof typeof notices | undefined,
   error?: Text,
 ) {
   const viewer = viewerOf(c);
   const view = await readNotification(context, viewer, c.req.param('id') ?? '', c.get('trace').traceId);
   if (view === undefined) return c.notFound();
-  const notices = {
-    saved: { tone: 'ok', message: m.saved },
-    conflict: { tone: 'warning', message: m.conflict },
-  } as const;
   return sendPage(c, {
     title: filled(m.notificationTitle, { number: view.facts.id }),
-    status: error !== undefined ? 422 : happened === 'conflict' ? 409 : 200,
+    status: error !== undefined ? 422 : happened === undefined ? 200 : notices[happened].status,
     hasErrors: error !== undefined,
     children: (
       <NotificationPage
