@@ -13,6 +13,7 @@ import {
 } from '@ketenzicht/rulebook';
 import { t } from '../../face/messages/catalogue.ts';
 import { referenceMessages as m } from '../../face/messages/reference.ts';
+import { factsDocument } from './facts-document.ts';
 import { sortedTerms } from './glossary.ts';
 import {
   actName,
@@ -40,6 +41,7 @@ const lawDate: IsoDate = '2026-01-01';
 export function documents(): Readonly<Record<string, string>> {
   return {
     'begrippen.md': page('Begrippen', glossaryDocument()),
+    'feiten.md': page('De feiten', factsDocument(table)),
     'regels.md': page('De regels', rulesDocument()),
     'signaalstappen.md': page('De stappen van een signaal', stepsDocument()),
     'wie-mag-wat-zien.md': page('Wie mag wat zien', sharingDocument()),
