@@ -3,6 +3,7 @@ import { allRules, dateOf, glossary } from '@ketenzicht/rulebook';
 import type { Hono } from 'hono';
 import { createApi } from './api/api.ts';
 import { attachmentBodyLimit } from './api/attachments.ts';
+import { editionRoutes } from './api/editions.ts';
 import { estimateRoutes } from './api/estimates.ts';
 import { knowledgeRoutes } from './api/knowledge.ts';
 import { mechanismRoutes } from './api/mechanism.ts';
@@ -252,10 +253,11 @@ function addRoutes(
   app.route('/', importPages({ context, parse: reportParser(reportContext) }));
   const estimates = estimateApplication(database);
   app.route('/', estimatePages({ estimates }));
+  const editions = editionApplication(database, clock);
   app.route(
     '/',
     monitorPages({
-      editions: editionApplication(database, clock),
+      editions,
       estimates: estimates.latest,
       newKey: randomUUID,
     }),
@@ -283,6 +285,7 @@ function addRoutes(
         (api) => signalRoutes(api, { signals, reportContext }),
         (api) => notificationRoutes(api, { registry, clock }),
         (api) => victimRoutes(api, { victims }),
+        (api) => editionRoutes(api, { editions }),
         (api) => estimateRoutes(api, { estimates: estimateApplication(database) }),
       ],
     }),

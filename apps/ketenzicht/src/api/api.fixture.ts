@@ -2,10 +2,12 @@ import { allRules, glossary } from '@ketenzicht/rulebook';
 import type { EstimateApplication } from '../estimation/estimates.ts';
 import { bareApp } from '../http/app.fixture.tsx';
 import type { AppParts } from '../http/app.ts';
+import type { EditionApplication } from '../monitor/editions.ts';
 import type { RegistryApplication } from '../registry/registry.ts';
 import type { SignalApplication } from '../signals/signals.ts';
 import type { ApiModule } from './api.ts';
 import { createApi } from './api.ts';
+import { editionRoutes } from './editions.ts';
 import { estimateRoutes } from './estimates.ts';
 import { knowledgeRoutes } from './knowledge.ts';
 import { mechanismRoutes } from './mechanism.ts';
@@ -47,6 +49,14 @@ const noEstimates: EstimateApplication = {
   stop: async () => {},
 };
 
+/** A monitor of which nobody made an edition. */
+const noEditions: EditionApplication = {
+  latest: async () => [],
+  make: async () => 'empty',
+  read: async () => undefined,
+  open: async () => undefined,
+};
+
 /** A register in which nothing is found and every notification is stored. */
 const noRegistry: RegistryApplication = {
   notify: async () => ({
@@ -73,6 +83,7 @@ export function bareApi(modules: readonly ApiModule[] = [], parts: Partial<AppPa
       reportContext: { today: () => '2026-03-02', isMunicipality: (code) => code === 'GM9001' },
     });
   const estimates: ApiModule = (api) => estimateRoutes(api, { estimates: noEstimates });
+  const editions: ApiModule = (api) => editionRoutes(api, { editions: noEditions });
   const notifications: ApiModule = (api) =>
     notificationRoutes(api, { registry: noRegistry, clock: () => '2026-03-02T09:00:00.000Z' });
   return bareApp({
@@ -84,7 +95,7 @@ export function bareApi(modules: readonly ApiModule[] = [], parts: Partial<AppPa
         '/v1',
         createApi({
           baseUrl,
-          modules: [knowledge, mechanism, signals, estimates, notifications, ...modules],
+          modules: [knowledge, mechanism, signals, estimates, editions, notifications, ...modules],
         }),
       );
     },

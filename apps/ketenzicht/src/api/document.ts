@@ -70,6 +70,7 @@ export function openApiDocument(api: OpenAPIHono<AppEnv>, baseUrl: string): Docu
       { name: 'Kennis', description: 'Codelijsten, regels en begrippen; openbaar.' },
       { name: 'Signalen', description: 'Signalen melden, volgen en behandelen.' },
       { name: 'Register', description: 'Slachtoffers melden bij het landelijk register.' },
+      { name: 'Monitor', description: 'Edities van de monitor, voor wie ze maakt.' },
       { name: 'Schattingen', description: 'Schattingen van wie niet gezien wordt.' },
     ],
   });
