@@ -106,7 +106,7 @@ export type Publication = keyof typeof publications;
 /** How far a recommendation has been followed. */
 export const followUpStatuses = codeList({
   open: {
-    label: { nl: 'Nog geen reactie bekend', en: 'No response known yet' },
+    label: { nl: 'Geen reactie bekend', en: 'No response known' },
   },
   promised: {
     label: { nl: 'Toegezegd', en: 'Promised' },
@@ -119,7 +119,7 @@ export const followUpStatuses = codeList({
     label: { nl: 'Begonnen', en: 'Started' },
   },
   limited: {
-    label: { nl: 'Beperkt opgevolgd', en: 'Followed to a limited extent' },
+    label: { nl: 'Beperkt opgevolgd', en: 'Limited follow-up' },
     citation: { source: '001', from: 276, to: 276 },
   },
   declined: {

@@ -44,16 +44,13 @@ test.each(
     goalOutcomes,
     evaluationQuestions,
   }),
-)(
-  'the codes of %s read well and cite lines that exist',
-  (_, list) => {
-    const findings = Object.values(list).flatMap(({ label, citation }) => [
-      ...checkText('label', label),
-      ...(citation === undefined ? [] : checkCitation(citation)),
-    ]);
-    expect(findings).toEqual([]);
-  },
-);
+)('the codes of %s read well and cite lines that exist', (_, list) => {
+  const findings = Object.values(list).flatMap(({ label, citation }) => [
+    ...checkText('label', label),
+    ...(citation === undefined ? [] : checkCitation(citation)),
+  ]);
+  expect(findings).toEqual([]);
+});
 
 test('every publication has the recommendations that it prints', () => {
   const count = (publication: string) =>
