@@ -23,7 +23,7 @@ export const offenceFacts = {
     { nl: 'Hoe oud was het slachtoffer toen het gebeurde?', en: 'How old was the victim when it happened?' },
   ),
   'offence.together': flag(
-    { nl: 'het aantal daders', en: 'the number of offenders' },
+    { nl: 'samen gedaan', en: 'done together' },
     { nl: 'twee of meer personen deden het samen', en: 'two or more persons did it together' },
     { nl: 'één persoon deed het', en: 'one person did it' },
     { nl: 'Deden twee of meer personen het samen?', en: 'Did two or more persons do it together?' },

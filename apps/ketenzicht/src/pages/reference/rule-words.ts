@@ -1,4 +1,4 @@
-import { moves, signalDiagram, type Who } from '@ketenzicht/chain';
+import { moves, signalDiagram, victimSteps, type Who } from '@ketenzicht/chain';
 import {
   bodies,
   type Citation,
@@ -83,7 +83,7 @@ const roleNames = Object.fromEntries(codesOf(roles).map((role) => [role, roles[r
 >;
 
 export const debtorNames: Readonly<Record<Debtor, Text>> = {
-  owner: { nl: 'Wie het signaal behandelt', en: 'Whoever handles the signal' },
+  owner: { nl: 'Wie het signaal of traject behandelt', en: 'Whoever handles the signal or track' },
   recipient: { nl: 'Wie de vraag of melding kreeg', en: 'Whoever got the request or report' },
   requester: { nl: 'Wie de vraag stelde', en: 'Whoever made the request' },
   ...roleNames,
@@ -105,7 +105,8 @@ export function statusName(status: SignalStatus | 'start'): Text {
 
 /** What a command or act is called, for people; its own name when no command has it. */
 export function actName(act: string, lang: Language): string {
-  return Object.entries(moves).find(([command]) => command === act)?.[1].label[lang] ?? act;
+  const labels: Readonly<Record<string, { readonly label: Text }>> = { ...victimSteps, ...moves };
+  return labels[act]?.label[lang] ?? act;
 }
 
 /** A condition as a clause that begins with a capital. */
