@@ -10,6 +10,6 @@ export interface SourceCase {
   readonly at: IsoDate;
   readonly facts: Facts;
   /** Rules that apply, and rules of which somebody might think so but that do not. */
-  readonly follows: readonly [RuleId, ...RuleId[]];
+  readonly follows: readonly RuleId[];
   readonly not?: readonly RuleId[];
 }

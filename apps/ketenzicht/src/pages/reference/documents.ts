@@ -1,6 +1,7 @@
 import { mermaidOf, moves, signalDiagram } from '@ketenzicht/chain';
 import {
   allRules,
+  casesOf,
   codesOf,
   dataCategories,
   formatDate,
@@ -151,6 +152,10 @@ function ruleDocument(rule: Rule): readonly string[] {
       ...rule.examples.map(
         (example) =>
           `- **Voorbeeld:** ${example.title.nl} (${formatDate(example.at).nl}): ${exampleAnswer(rule, example).nl.toLowerCase()}`,
+      ),
+      ...casesOf(rule.id).map(
+        ({ title, at, citation, follows }) =>
+          `- **Zaak:** ${title.nl} (${formatDate(at).nl}; ${citationName(citation, 'nl')}): ${(follows.includes(rule.id) ? m.applies : m.appliesNot).nl.toLowerCase()}`,
       ),
     ].join('\n'),
   ];
