@@ -267,7 +267,7 @@ export const contradictions: readonly Contradiction[] = [
         citation: { source: '000', from: 5589, to: 5591 },
       },
     ],
-    rules: ['notification.comensha'],
+    rules: ['notification.comensha', 'referral.notify.investigators', 'referral.notify.certified'],
     followed: {
       nl: 'De geringste aanwijzing: dat is beleid, het andere een werkwijze.',
       en: 'The slightest indication: that is policy, the other a practice.',
