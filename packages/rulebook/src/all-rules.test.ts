@@ -17,6 +17,8 @@ it('every rule reads as a sentence in every language', () => {
 });
 
 it('the municipal road is a described practice: no rule claims to be law or policy', () => {
-  const municipal = allRules.filter(({ id }) => /^(?:municipal|routing|desk|disclosure(?!\.track))\./.test(id));
+  const municipal = allRules.filter(({ id }) =>
+    /^(?:municipal|routing|desk|disclosure(?!\.track))\./.test(id),
+  );
   expect(municipal.filter(({ force }) => force !== 'practice').map(({ id }) => id)).toEqual([]);
 });

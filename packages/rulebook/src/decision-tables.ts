@@ -66,6 +66,14 @@ export const manyAnswers: Readonly<Partial<Record<Question, Text>>> = {
     nl: 'Iemand kan op meer dan een grond blijven, of op geen enkele.',
     en: 'Somebody can stay on more than one ground, or on none.',
   },
+  cosmSuitability: {
+    nl: 'Alleen als er iets is om op te letten.',
+    en: 'Only when there is something to mind.',
+  },
+  ageAtStart: {
+    nl: 'Alleen wie minderjarig was, krijgt dit antwoord.',
+    en: 'Only whoever was a minor gets this answer.',
+  },
   housing: {
     nl: 'De wegen naar een eigen woning sluiten elkaar niet uit.',
     en: 'The ways to a home of one’s own do not exclude each other.',

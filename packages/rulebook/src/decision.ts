@@ -60,6 +60,10 @@ export interface DecisionOutcomes {
     | 'protectedAmv'
     | 'hostFamily'
   >;
+  /** What whoever places somebody in the categorical shelter weighs. */
+  readonly cosmSuitability: Finding<'lessSuitable'>;
+  /** Whether the exploitation began before somebody was an adult. */
+  readonly ageAtStart: Finding<'minor'>;
   /** Who pays the interpreter. */
   readonly interpreterPayer: Finding<
     'cosmContract' | 'municipality' | 'comenshaDesk' | 'rvb' | 'womensShelterGrant' | 'nobody'

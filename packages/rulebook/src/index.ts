@@ -23,6 +23,7 @@ export * from './decision.ts';
 export * from './decision-tables.ts';
 export * from './disclose.ts';
 export * from './duty.ts';
+export type { FactDefinition } from './facts/fact-definition.ts';
 export * from './facts/minors.ts';
 export * from './facts/proceedings.ts';
 export * from './facts/residence.ts';

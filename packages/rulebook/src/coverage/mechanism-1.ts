@@ -168,7 +168,7 @@ export const mechanismCoverage1: readonly CoverageRow[] = [
     id: '000.2.4-recognised',
     about: { nl: 'D9: herkend', en: 'D9: recognised' },
     citation: { source: '000', from: 6383, to: 6387 },
-    status: { kind: 'rules', rules: ['return.d9.recognise'] },
+    status: { kind: 'rules', rules: ['return.d9.recognise', 'return.d9.report'] },
   },
   {
     id: '000.2.4-open',

@@ -49,7 +49,7 @@ export const mechanismCoverage3: readonly CoverageRow[] = [
     id: '000.d3.11',
     about: { nl: 'Leeftijd bij begin en melding', en: 'Age at start and notification' },
     citation: { source: '000', from: 13597, to: 13600 },
-    status: { kind: 'rules', rules: ['minors.ages'] },
+    status: { kind: 'rules', rules: ['minors.ages', 'minors.ageAtStart'] },
   },
   {
     id: '000.d3.12',

@@ -81,7 +81,10 @@ export const shelterCoverage1: readonly CoverageRow[] = [
     id: '000.CO-5',
     about: { nl: 'Wie niet in de COSM hoort', en: 'Who does not belong in the COSM' },
     citation: { source: '000', from: 8000, to: 8002 },
-    status: { kind: 'rules', rules: ['shelter.couple', 'shelter.largeGroup', 'shelter.minor.youthCare'] },
+    status: {
+      kind: 'rules',
+      rules: ['shelter.couple', 'shelter.largeGroup', 'shelter.minor.youthCare', 'shelter.cosm.lessSuitable'],
+    },
   },
   {
     id: '000.CO-6',

@@ -123,7 +123,7 @@ export const shelterCoverage2: readonly CoverageRow[] = [
     id: '000.3D-bothAges',
     about: { nl: 'Twee leeftijden vastleggen', en: 'Record two ages' },
     citation: { source: '000', from: 8543, to: 8548 },
-    status: { kind: 'rules', rules: ['minors.ages'] },
+    status: { kind: 'rules', rules: ['minors.ages', 'minors.ageAtStart'] },
   },
   {
     id: '000.3D-asja',

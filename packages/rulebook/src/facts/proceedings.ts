@@ -180,10 +180,6 @@ export const proceedingsFacts = {
       en: 'Was the victim heard about the same before?',
     },
   ),
-  'trial.hearingOn': date(
-    { nl: 'de dag van de zitting', en: 'the day of the hearing' },
-    { nl: 'Wanneer is de zitting?', en: 'When is the hearing?' },
-  ),
   'trial.coordinator': flag(
     { nl: 'zaakscoördinator', en: 'case coordinator' },
     { nl: 'aan de zaak is een zaakscoördinator verbonden', en: 'a case coordinator has been assigned' },

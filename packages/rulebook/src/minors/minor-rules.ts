@@ -352,4 +352,43 @@ export const minorRules: readonly (DecisionRule | DutyRule)[] = [
       },
     ],
   },
+  {
+    id: 'minors.ageAtStart',
+    kind: 'decision',
+    title: {
+      nl: 'Wie als kind begon, telt als minderjarig slachtoffer',
+      en: 'Whoever began as a child counts as a minor victim',
+    },
+    explanation: {
+      nl: 'Begon de uitbuiting voor de 18e verjaardag, dan was het slachtoffer minderjarig, ook als de melding later kwam. De Nationaal Rapporteur vraagt om deze leeftijd vast te leggen.',
+      en: 'When the exploitation began before the 18th birthday the victim was a minor, also when the notification came later. The National Rapporteur asks to record this age.',
+    },
+    citations: [
+      { source: '000', from: 8543, to: 8548 },
+      { source: '000', from: 13597, to: 13600 },
+    ],
+    force: 'recommended',
+    validity: {},
+    phase: 'care',
+    when: not(elapsed('victim.birthDate', adulthood, 'victim.exploitationBeganOn')),
+    question: 'ageAtStart',
+    outcome: {
+      answer: 'minor',
+      label: { nl: 'Minderjarig toen de uitbuiting begon', en: 'A minor when the exploitation began' },
+    },
+    examples: [
+      {
+        title: { nl: 'Begonnen met 17, gemeld met 20', en: 'Began at 17, notified at 20' },
+        facts: { 'victim.birthDate': '1993-03-02', 'victim.exploitationBeganOn': '2011-03-01' },
+        at: '2013-09-02',
+        applies: true,
+      },
+      {
+        title: { nl: 'Begonnen op de 18e verjaardag', en: 'Began on the 18th birthday' },
+        facts: { 'victim.birthDate': '1993-03-02', 'victim.exploitationBeganOn': '2011-03-02' },
+        at: '2013-09-02',
+        applies: false,
+      },
+    ],
+  },
 ];

@@ -221,4 +221,41 @@ export const d9Rules: readonly (DecisionRule | DutyRule)[] = [
       },
     ],
   },
+  {
+    id: 'return.d9.report',
+    kind: 'duty',
+    title: { nl: 'Maak alsnog het gespreksverslag', en: 'Make the record of the talk after all' },
+    explanation: {
+      nl: 'Is D9 al opgevoerd zonder gespreksverslag, dan legt de regievoerder alsnog vast op welke signalen het vermoeden rust.',
+      en: 'When D9 was opened without a record, the case officer still records on which signals the suspicion rests.',
+    },
+    citations: [
+      { source: '000', from: 6383, to: 6387, reference: 'procesprotocol D9' },
+      { source: '000', from: 6366, to: 6370, reference: 'voetnoot 744' },
+    ],
+    force: 'practice',
+    validity: {},
+    phase: 'return',
+    when: all(is('d9.status', 'open'), is('d9.reportMade', false)),
+    scope: 'victim',
+    debtor: 'dtv',
+    act: 'recogniseD9',
+    term: openTerm('return.d9.report', 1, 'day'),
+    startsAt: 'victim.signalledOn',
+    urgency: 3,
+    examples: [
+      {
+        title: { nl: 'D9 meteen opgevoerd', en: 'D9 opened at once' },
+        facts: { 'd9.status': 'open', 'd9.reportMade': false },
+        at: '2013-02-01',
+        applies: true,
+      },
+      {
+        title: { nl: 'Verslag is er', en: 'The record is there' },
+        facts: { 'd9.status': 'open', 'd9.reportMade': true },
+        at: '2013-02-01',
+        applies: false,
+      },
+    ],
+  },
 ];

@@ -294,4 +294,40 @@ export const placementRules: readonly DecisionRule[] = [
       },
     ],
   },
+  {
+    id: 'shelter.cosm.lessSuitable',
+    kind: 'decision',
+    title: {
+      nl: 'Bij psychiatrische problemen of verslaving is de COSM minder geschikt',
+      en: 'With psychiatric problems or addiction the COSM is less suitable',
+    },
+    explanation: {
+      nl: 'De categorale opvang is minder geschikt bij psychiatrische problemen of verslaving. Het is geen verbod: wie plaatst, weegt dit mee.',
+      en: 'The categorical shelter is less suitable with psychiatric problems or addiction. It is no prohibition: whoever places weighs it.',
+    },
+    citations: [{ source: '000', from: 7981, to: 7983 }],
+    force: 'practice',
+    validity: { from: '2012-07-01', until: '2014-01-01' },
+    phase: 'care',
+    when: any(is('shelter.psychiatric', true), is('shelter.addiction', true)),
+    question: 'cosmSuitability',
+    outcome: {
+      answer: 'lessSuitable',
+      label: { nl: 'Deze opvang is minder geschikt', en: 'This shelter is less suitable' },
+    },
+    examples: [
+      {
+        title: { nl: 'Verslaving', en: 'Addiction' },
+        facts: { 'shelter.psychiatric': false, 'shelter.addiction': true },
+        at: '2013-05-01',
+        applies: true,
+      },
+      {
+        title: { nl: 'Geen van beide', en: 'Neither' },
+        facts: { 'shelter.psychiatric': false, 'shelter.addiction': false },
+        at: '2013-05-01',
+        applies: false,
+      },
+    ],
+  },
 ];
