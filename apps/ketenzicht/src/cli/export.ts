@@ -26,12 +26,31 @@ import { readJson } from './read-json.ts';
 interface Format {
   readonly header: string;
   readonly row: (one: Notification) => string;
+  /** Which rows are written; all of them when absent. A format without a place for the source takes notifiers only. */
+  readonly keeps?: () => (one: Notification) => boolean;
+}
+
+const ofNotifiers = ({ source }: Notification): boolean => source === 'notifier';
+
+/** The first notification of every victim: the standard counts persons. */
+function firstOfVictim(): (one: Notification) => boolean {
+  const seen = new Set<string>();
+  return (one) => {
+    const person = one.person ?? one.id;
+    if (!ofNotifiers(one) || seen.has(person)) return false;
+    seen.add(person);
+    return true;
+  };
 }
 
 const standards: Readonly<Record<string, Format>> = {
   facts: { header: `${factsHeader}\r\n`, row: (one) => `${factsRow(one)}\r\n` },
-  htcds: { header: csvOf(htcdsColumns, []), row: (one) => csvOf(htcdsCells(one), []) },
-  ctdc: { header: csvOf(ctdcColumns, []), row: (one) => csvOf(ctdcCells(one), []) },
+  htcds: {
+    header: csvOf(htcdsColumns, []),
+    row: (one) => csvOf(htcdsCells(one), []),
+    keeps: () => ofNotifiers,
+  },
+  ctdc: { header: csvOf(ctdcColumns, []), row: (one) => csvOf(ctdcCells(one), []), keeps: firstOfVictim },
 };
 
 /** `ketenzicht export --as facts|htcds|ctdc|CLASSIFICATION.json --period 2015-2019 --out FILE.csv`. */
@@ -54,7 +73,9 @@ export async function exportRegister(args: readonly string[]): Promise<number> {
     await installation.database.inScope({ kind: 'system' }, async (tx) => {
       async function* rows() {
         yield format.header;
+        const keeps = format.keeps?.() ?? (() => true);
         for await (const one of countableNotifications(tx, between)) {
+          if (!keeps(one)) continue;
           written += 1;
           yield format.row(one);
         }
