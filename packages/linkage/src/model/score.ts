@@ -22,15 +22,19 @@ export function scorer(store: Store, weights: Weights): Scorer {
     crossing.some((pair) => pair.includes(field)) ? 1 : 0,
   );
   const levels = new Uint8Array(width);
-  const hopes = new Float64Array(width);
-  const hopeOf = Float64Array.from(store.fields, (_, field) => {
-    const weight = (level: number) => byLevel[field * levelCount + level] ?? 0;
-    return Math.max(0, weight(PARTIAL), weight(CLOSE), crosses[field] === 1 ? weight(CROSSED) : 0);
-  });
+  const kept = new Uint8Array(width);
+  const weightOfLevel = (field: number, level: number) => byLevel[field * levelCount + level] ?? 0;
+  const fields = [...store.fields.keys()];
+  const hopeOf = Float64Array.from(fields, (field) =>
+    Math.max(0, weightOfLevel(field, PARTIAL), weightOfLevel(field, CLOSE)),
+  );
+  const crossingHope = Float64Array.from(fields, (field) =>
+    crosses[field] === 1 ? Math.max(0, weightOfLevel(field, CROSSED) - (hopeOf[field] ?? 0)) : 0,
+  );
 
-  // Fields that dash hope most come first. Fields that cross come last: they give up hope only together.
+  // Fields that dash hope most come first; those that cross, which may yet be found elsewhere, come last.
   const order = Int32Array.from(
-    [...store.fields.keys()].sort(
+    fields.sort(
       (one, other) =>
         (crosses[one] ?? 0) - (crosses[other] ?? 0) || (hopeOf[other] ?? 0) - (hopeOf[one] ?? 0),
     ),
@@ -60,29 +64,39 @@ export function scorer(store: Store, weights: Weights): Scorer {
     const a = one * width;
     const b = other * width;
     let hope = prior;
+    let hopeOfCrossing = 0;
     for (let field = 0; field < width; field += 1) {
       const value = rows[a + field] ?? 0;
       const otherValue = rows[b + field] ?? 0;
-      let most = hopeOf[field] ?? 0;
       if (value === otherValue && value !== 0) {
         levels[field] = EXACT;
-        most = byValue[field]?.[value] ?? byLevel[field * levelCount + EXACT] ?? 0;
+        hope += byValue[field]?.[value] ?? weightOfLevel(field, EXACT);
       } else if (value === 0 || otherValue === 0) {
         levels[field] = MISSING;
-        if (crosses[field] === 0) most = 0;
-      } else levels[field] = DIFFERS;
-      hopes[field] = most;
-      hope += most;
+        hopeOfCrossing += (crossingHope[field] ?? 0) + (crosses[field] === 1 ? (hopeOf[field] ?? 0) : 0);
+      } else {
+        levels[field] = DIFFERS;
+        hope += hopeOf[field] ?? 0;
+        hopeOfCrossing += crossingHope[field] ?? 0;
+      }
     }
-    if (hope < least) return Number.NEGATIVE_INFINITY;
+    if (hope + hopeOfCrossing < least) return Number.NEGATIVE_INFINITY;
+    let crossed = true;
+    let tried = false;
     for (let at = 0; at < width; at += 1) {
       const field = order[at] ?? 0;
       if (levels[field] !== DIFFERS) continue;
+      if (crosses[field] === 1 && !tried) {
+        tried = true;
+        kept.set(levels);
+        crossed = findCrossed(store, crossing, a, b, kept);
+        if (!crossed) hopeOfCrossing = 0;
+      }
       const level = compareField(store, a, b, field);
       levels[field] = level;
-      if (level === DIFFERS && crosses[field] === 1) continue;
-      hope += (byLevel[field * levelCount + level] ?? 0) - (hopes[field] ?? 0);
-      if (hope < least) return Number.NEGATIVE_INFINITY;
+      if (crossed && crosses[field] === 1) continue;
+      hope += weightOfLevel(field, level) - (hopeOf[field] ?? 0);
+      if (hope + hopeOfCrossing < least) return Number.NEGATIVE_INFINITY;
     }
     findCrossed(store, crossing, a, b, levels);
     const weight = prior + total(one);
