@@ -34,7 +34,7 @@ export const afterDismissalRules: readonly DecisionRule[] = [
     force: 'law',
     validity: { until: '2012-08-01' },
     phase: 'residence',
-    when: all(dismissed, complaintKeepsStay),
+    when: all(dismissed, oneOf('complaint.status', 'lodged', 'founded')),
     question: 'stayAfterDismissal',
     outcome: {
       answer: 'continues',

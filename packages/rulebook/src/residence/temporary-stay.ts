@@ -15,6 +15,13 @@ const obstacle2010 = any(
   ),
 );
 
+/** The hardship route: more obstacles, and the account told so that victimhood is plausible. */
+const hardship = all(
+  any(obstacle2010, includes('cooperation.obstacles', 'minority')),
+  is('cooperation.plausible', true),
+  is('cooperation.storyTold', true),
+);
+
 /** Since when the route without cooperation exists, and what it asks in each period. */
 const unableToCooperate = any(
   all(
@@ -22,12 +29,7 @@ const unableToCooperate = any(
     before('moment.law', { date: '2018-01-01' }),
     obstacle2010,
   ),
-  all(
-    onOrAfter('moment.law', { date: '2018-01-01' }),
-    any(obstacle2010, includes('cooperation.obstacles', 'minority')),
-    is('cooperation.plausible', true),
-    is('cooperation.storyTold', true),
-  ),
+  all(onOrAfter('moment.law', { date: '2018-01-01' }), hardship),
 );
 
 /** Whether there is a ground for temporary stay, and for how long (000 §2.8.2-2.8.3; 002 §3.4.1). */
@@ -222,7 +224,7 @@ export const temporaryStayRules: readonly DecisionRule[] = [
       nl: 'Onduidelijk is of bij een medische of psychische beperking ook de politie moet verklaren dat het om een slachtoffer gaat. Dat is een keuze.',
       en: 'It is unclear whether for a medical or psychological limitation the police must also state that it is about a victim. That is a choice.',
     },
-    when: all(alien, oneOf('cooperation.kind', 'undecided', 'none'), unableToCooperate),
+    when: all(alien, oneOf('cooperation.kind', 'undecided', 'none'), obstacle2010),
     question: 'temporaryStay',
     outcome: {
       answer: 'noCooperation',
@@ -272,7 +274,7 @@ export const temporaryStayRules: readonly DecisionRule[] = [
       nl: 'De bron van 2025 beschrijft het schrijnend pad zonder begindatum. Hier geldt het vanaf 2018, het begin van de onderzochte jaren. Aanvraag en opvang zijn volgens de bron minder duidelijk vastgelegd.',
       en: 'The source of 2025 describes the hardship route without a starting date. Here it holds from 2018, the start of the years examined. Application and shelter are laid down less clearly, says the source.',
     },
-    when: all(alien, oneOf('cooperation.kind', 'undecided', 'none'), unableToCooperate),
+    when: all(alien, oneOf('cooperation.kind', 'undecided', 'none'), hardship),
     question: 'temporaryStay',
     outcome: {
       answer: 'noCooperation',

@@ -52,7 +52,7 @@ export const placementRules: readonly DecisionRule[] = [
       nl: 'De bron zegt dat de voorwaarden in deze jaren stap voor stap strenger werden, zonder dagen te noemen.',
       en: 'The source says that the conditions became stricter step by step in these years, without naming days.',
     },
-    when: all(cosmOpen, not(asylumCentre), is('shelter.cosmPlaceFree', true)),
+    when: all(cosmAtFirst, not(asylumCentre), is('shelter.cosmPlaceFree', true)),
     question: 'shelterRoute',
     outcome: { answer: 'cosm', label: { nl: 'Categorale opvang (COSM)', en: 'Categorical shelter (COSM)' } },
     examples: [
@@ -99,7 +99,7 @@ export const placementRules: readonly DecisionRule[] = [
       nl: 'De afspraak van opvang en ministeries noemt een eerdere asielaanvraag als beletsel, de wachtlijst noemt een aangifte. Welke voorwaarden gelden, is een keuze. Elders staat dat alleen vrouwen terechtkonden, terwijl ook een opvang voor mannen meedeed.',
       en: 'The agreement of shelters and ministries names an earlier asylum track as an obstacle, the waiting list names a report. Which conditions hold is a choice. Elsewhere it says that only women were admitted, while a shelter for men took part too.',
     },
-    when: all(cosmOpen, not(asylumCentre), is('shelter.cosmPlaceFree', true)),
+    when: all(cosmSince2012, not(asylumCentre), is('shelter.cosmPlaceFree', true)),
     question: 'shelterRoute',
     outcome: { answer: 'cosm', label: { nl: 'Categorale opvang (COSM)', en: 'Categorical shelter (COSM)' } },
     examples: [
