@@ -153,6 +153,12 @@ describe('quality', () => {
     expect(calibrationError(calibrationCurve(probabilities, same))).toBeLessThan(0.03);
   });
 
+  it('of blocking is nothing when every value is the same', () => {
+    const rows = Array.from({ length: 1600 }, () => ['same']);
+    const { blocks, links } = linkRecords(storeOf(rows, [{ name: 'x', role: 'text' }]), 0.9);
+    expect(estimatedBlockingRecall(blocks, links)).toBe(0);
+  });
+
   it('of blocking is estimated without the truth', () => {
     const { rows } = caseload(1500, 13);
     const { blocks, links } = linkRecords(storeOf(rows), 0.9);

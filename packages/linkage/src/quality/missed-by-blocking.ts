@@ -4,10 +4,11 @@ import type { Links } from '../cluster/cluster.ts';
 /**
  * Estimates which share of the pairs of one person the rules found, without knowing the truth: pairs that
  * only one rule found hint at pairs that none found (Chao, 1987; an upper bound of the share, for
- * pairs differ in how findable they are). 1 when every pair is a candidate.
+ * pairs differ in how findable they are). 1 when every pair is a candidate, 0 when no column tells people
+ * apart and nothing was compared.
  */
 export function estimatedBlockingRecall(blocks: Blocks, links: Links): number {
-  if (blocks.rules < 2) return 1;
+  if (blocks.rules < 2) return blocks.rules;
   const pairs = links.one.length;
   let once = 0;
   let twice = 0;
