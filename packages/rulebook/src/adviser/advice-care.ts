@@ -343,7 +343,7 @@ export const careAdvice: readonly AdviceRule[] = [
     },
     citations: [
       { source: '001', from: 252, to: 252 },
-      { source: '002', from: 1174, to: 1175, reference: 'Aanwijzing mensenhandel, 2.2' },
+      { source: '002', from: 1175, to: 1176, reference: 'Aanwijzing mensenhandel, 2.2' },
     ],
     force: 'practice',
     when: all(victim, withoutConsent, any(toCare, toMunicipality, is('sharing.to', 'veiligThuis'))),

@@ -22,7 +22,7 @@ export const firstAdvice: readonly AdviceRule[] = [
     },
     citations: [
       { source: '003', from: 2131, to: 2133, reference: 'Bijlage 3, AVIM' },
-      { source: '002', from: 1981, to: 1993 },
+      { source: '002', from: 1982, to: 1992 },
     ],
     force: 'practice',
     open: {

@@ -31,8 +31,8 @@ export const investigatorAdvice: readonly AdviceRule[] = [
       en: 'Hand over by the working agreements. Is it about several forms of exploitation? Agree on who takes it up.',
     },
     citations: [
-      { source: '002', from: 923, to: 929, reference: 'Handelingskader Politie – NLA' },
-      { source: '002', from: 909, to: 915, reference: 'Handelingskader KMar en Nationale Politie' },
+      { source: '002', from: 925, to: 929, reference: 'Handelingskader Politie – NLA' },
+      { source: '002', from: 912, to: 916, reference: 'Handelingskader KMar en Nationale Politie' },
       { source: '002', from: 1254, to: 1258 },
     ],
     force: 'practice',
@@ -67,8 +67,8 @@ export const investigatorAdvice: readonly AdviceRule[] = [
       en: 'Report it to the police. Is it about work? Then you can also tell the Labour Authority, without your own name if you wish.',
     },
     citations: [
-      { source: '002', from: 1152, to: 1160, reference: 'art. 161 en 163 Sv' },
-      { source: '002', from: 888, to: 894 },
+      { source: '002', from: 1153, to: 1160, reference: 'art. 161 en 163 Sv' },
+      { source: '002', from: 895, to: 899 },
       { source: '003', from: 2090, to: 2098, reference: 'Bijlage 3, ISZW' },
     ],
     force: 'law',
@@ -141,7 +141,7 @@ export const investigatorAdvice: readonly AdviceRule[] = [
       en: 'Talk about it with the victim first, if that is safe. Then report what you know of the offender.',
     },
     citations: [
-      { source: '002', from: 1152, to: 1158, reference: 'art. 161 Sv' },
+      { source: '002', from: 1153, to: 1156, reference: 'art. 161 Sv' },
       { source: '000', from: 5592, to: 5599 },
     ],
     force: 'law',
@@ -180,8 +180,8 @@ export const investigatorAdvice: readonly AdviceRule[] = [
       en: 'Report together with the victim. Ask the police for an informative interview. That comes before every complaint.',
     },
     citations: [
-      { source: '002', from: 1152, to: 1175, reference: 'Aanwijzing mensenhandel, 2.2' },
-      { source: '002', from: 1028, to: 1044, reference: 'Aanwijzing mensenhandel, 2.2' },
+      { source: '002', from: 1153, to: 1176, reference: 'Aanwijzing mensenhandel, 2.2' },
+      { source: '002', from: 1027, to: 1042, reference: 'Aanwijzing mensenhandel, 2.2' },
     ],
     force: 'practice',
     open: {
@@ -229,7 +229,7 @@ export const investigatorAdvice: readonly AdviceRule[] = [
       en: 'Tell the story without names and ask what you can do. Ask again later whether the victim wants to report. Danger? Call 112.',
     },
     citations: [
-      { source: '002', from: 1152, to: 1158, reference: 'art. 161 Sv' },
+      { source: '002', from: 1153, to: 1156, reference: 'art. 161 Sv' },
       { source: '000', from: 5600, to: 5612 },
     ],
     force: 'practice',

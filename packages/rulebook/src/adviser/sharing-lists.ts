@@ -43,7 +43,7 @@ export const sharers = codeList({
   citizen: {
     label: { nl: 'Burger', en: 'Member of the public' },
     explanation: { nl: 'U werkt hier niet mee.', en: 'This is not part of your job.' },
-    citation: { source: '002', from: 1153, to: 1158 },
+    citation: { source: '002', from: 1153, to: 1156 },
   },
 });
 

@@ -219,7 +219,7 @@ export const notificationRules: readonly ResponsibilityRule[] = [
     who: ['avim'],
     what: words('Meld signalen aan het EMM', 'Report signals to the EMM'),
     within: { count: 1, unit: 'month' },
-    citations: [cite('000', 10968, 10973)],
+    citations: [cite('000', 10970, 10973)],
     validity: { from: '2013-01-01' },
     open: words(
       'De bron beschrijft 2013. Of dit nu nog zo is staat er niet.',

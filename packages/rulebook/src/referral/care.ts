@@ -63,7 +63,7 @@ export const rightRules: readonly RightRule[] = [
     ),
     who: ['shelter', 'aandachtsfunctionaris', 'zoco'],
     what: words('Hulp, ook zonder aangifte', 'Help, also without a complaint'),
-    citations: [cite('002', 1368, 1379, 'Verdrag van Warschau, art. 12; EU-richtlijn 2011/36, art. 11')],
+    citations: [cite('002', 1372, 1382, 'Verdrag van Warschau, art. 12; EU-richtlijn 2011/36, art. 11')],
     open: words(
       'De richtlijn maakt een voorbehoud voor de verblijfsrichtlijn van 2004. De bron legt niet uit wat dat betekent.',
       'The directive makes a reservation for the residence directive of 2004. The source does not explain what that means.',
@@ -80,7 +80,7 @@ export const rightRules: readonly RightRule[] = [
     ),
     who: ['everybody'],
     what: words('Hulp voordat iets is bewezen', 'Help before anything is proven'),
-    citations: [cite('002', 1343, 1356, 'EHRM 17 januari 2017, J. e.a.')],
+    citations: [cite('002', 1343, 1360, 'EHRM 17 januari 2017, J. e.a.')],
     validity: { from: '2017-01-17' },
     open: words(
       'Nederland heeft geen vast moment en geen instantie die slachtofferschap vaststelt.',
@@ -98,7 +98,7 @@ export const rightRules: readonly RightRule[] = [
     ),
     who: ['dtv', 'ind'],
     what: words('Blijven tot het is nagegaan', 'Staying until it has been examined'),
-    citations: [cite('002', 1362, 1366, 'Verdrag van Warschau, art. 10')],
+    citations: [cite('002', 1366, 1369, 'Verdrag van Warschau, art. 10')],
     when: all(is('victim.indication', true), foreign),
     open: openTreaty,
     examples: [
@@ -121,7 +121,7 @@ export const rightRules: readonly RightRule[] = [
     ),
     who: ['health', 'shelter'],
     what: words('Medische behandeling bij spoed', 'Urgent medical treatment'),
-    citations: [cite('002', 1366, 1370, 'Verdrag van Warschau, art. 12')],
+    citations: [cite('002', 1369, 1372, 'Verdrag van Warschau, art. 12')],
     open: openTreaty,
   }),
   right({

@@ -20,7 +20,7 @@ export const handOverRules: readonly ResponsibilityRule[] = [
     ),
     who: ['avim'],
     what: words('Stuur het signaal door', 'Pass the signal on'),
-    citations: [cite('002', 876, 885, 'Handelingskader Politie – NLA'), cite('002', 1808, 1811)],
+    citations: [cite('002', 870, 892, 'Handelingskader Politie – NLA'), cite('002', 1808, 1811)],
     when: labourOnly,
     examples: labourExamples,
   }),
@@ -35,7 +35,7 @@ export const handOverRules: readonly ResponsibilityRule[] = [
     ),
     who: ['avim', 'nla'],
     what: words('Spreek af wie het oppakt', 'Agree who takes it up'),
-    citations: [cite('002', 923, 929, 'Handelingskader Politie – NLA')],
+    citations: [cite('002', 925, 929, 'Handelingskader Politie – NLA')],
     when: all(
       labourOnly,
       any(
@@ -64,7 +64,7 @@ export const handOverRules: readonly ResponsibilityRule[] = [
     ),
     who: ['kmar'],
     what: words('Draag over aan de politie', 'Hand over to the police'),
-    citations: [cite('002', 909, 918, 'Handelingskader KMar en Nationale Politie'), cite('002', 4428, 4437)],
+    citations: [cite('002', 912, 916, 'Handelingskader KMar en Nationale Politie'), cite('002', 4428, 4437)],
     validity: { from: '2021-01-01' },
     open: words(
       'De bron zegt “in 2021” en “zo snel mogelijk”; een termijn noemt zij niet.',
@@ -99,7 +99,7 @@ export const handOverRules: readonly ResponsibilityRule[] = [
     ),
     who: ['kmar'],
     what: words('Geef elk signaal een kleur', 'Give every signal a colour'),
-    citations: [cite('002', 4381, 4393)],
+    citations: [cite('002', 4381, 4387)],
     open: words(
       'De indicatorenlijst is niet afgedrukt. In de praktijk is een situatie vaak geen groen en geen oranje.',
       'The list of indicators is not printed. In practice a situation is often neither green nor orange.',
@@ -183,7 +183,7 @@ export const handOverRules: readonly ResponsibilityRule[] = [
     who: ['nla', 'om'],
     what: words('Onderzoek arbeidsuitbuiting', 'Investigate labour exploitation'),
     citations: [
-      cite('002', 888, 894, 'Wet op de bijzondere opsporingsdiensten, art. 2 en 3'),
+      cite('002', 895, 899, 'Wet op de bijzondere opsporingsdiensten, art. 2 en 3'),
       cite('002', 2672, 2678),
     ],
     validity: { from: '2012-01-01' },

@@ -81,8 +81,8 @@ export const proceedingsResponsibilities: readonly ResponsibilityRule[] = [
     who: ['om'],
     what: words('Weeg niet-vervolging en leg dat vast', 'Weigh non-prosecution and record it'),
     citations: [
-      cite('000', 4958, 4966, 'EU-richtlijn 2011/36'),
-      cite('000', 5013, 5030),
+      cite('000', 4957, 4962, 'EU-richtlijn 2011/36'),
+      cite('000', 5026, 5030),
       cite('003', 656, 666),
     ],
     when: suspect,
@@ -106,7 +106,7 @@ export const proceedingsResponsibilities: readonly ResponsibilityRule[] = [
       'Beoordeel of straf past bij wie gedwongen was',
       'Judge whether a penalty fits who was forced',
     ),
-    citations: [cite('000', 5007, 5017, 'art. 9a Sr'), cite('000', 4974, 4984, 'Verdrag van Warschau')],
+    citations: [cite('000', 5007, 5027, 'art. 9a Sr'), cite('000', 4990, 4998, 'Verdrag van Warschau')],
     when: suspect,
     examples: suspectExamples,
   }),
@@ -143,7 +143,7 @@ export const proceedingsResponsibilities: readonly ResponsibilityRule[] = [
     ),
     who: ['om', 'court'],
     what: words('Laat detentie achterwege', 'Refrain from detention'),
-    citations: [cite('000', 4970, 4971)],
+    citations: [cite('000', 4972, 4974)],
     when: all(suspect, not(is('victim.detention', 'none'))),
     examples: [
       given(
@@ -224,7 +224,7 @@ export const readingRules: readonly ReadingRule[] = [
       'Whether the victim agreed to the exploitation does not matter. Nor does it count how victim or offender feel about it.',
     ),
     what: words('Instemming van het slachtoffer', 'Consent of the victim'),
-    citations: [cite('002', 743, 746), cite('000', 4058, 4064)],
+    citations: [cite('002', 744, 746), cite('000', 4058, 4064)],
   }),
   reading({
     name: 'exploitation.intent',
@@ -237,7 +237,7 @@ export const readingRules: readonly ReadingRule[] = [
       'The aim is enough: a consequence that the suspect wanted and that follows necessarily from what they did.',
     ),
     what: words('Of er al echt is uitgebuit', 'Whether exploitation has really taken place'),
-    citations: [cite('002', 756, 759)],
+    citations: [cite('002', 757, 759)],
   }),
   reading({
     name: 'exploitation.factors',
@@ -253,7 +253,7 @@ export const readingRules: readonly ReadingRule[] = [
       'Aard en duur van het werk, beperkingen, economisch voordeel',
       'Nature and length of the work, restrictions, economic gain',
     ),
-    citations: [cite('002', 747, 754, 'HR 27 oktober 2009'), cite('000', 4689, 4696)],
+    citations: [cite('002', 748, 755, 'HR 27 oktober 2009'), cite('000', 4689, 4696)],
     validity: { from: '2009-10-27' },
   }),
   reading({
@@ -270,7 +270,7 @@ export const readingRules: readonly ReadingRule[] = [
       'The same factors can lead to another judgement for a victim who is a minor. No means of coercion is needed then.',
     ),
     what: words('De leeftijd van het slachtoffer', 'The age of the victim'),
-    citations: [cite('002', 754, 756, 'HR 24 november 2015'), cite('002', 3666, 3670)],
+    citations: [cite('002', 755, 756, 'HR 24 november 2015'), cite('002', 3666, 3670)],
     validity: { from: '2015-11-24' },
     when: is('victim.minor', true),
     examples: [
@@ -289,7 +289,7 @@ export const readingRules: readonly ReadingRule[] = [
       'The Supreme Court decided that labour exploitation is not limited to the worst abuses.',
     ),
     what: words('Of het om een exces gaat', 'Whether it is an excess'),
-    citations: [cite('002', 827, 830), cite('002', 875, 878, 'HR 13 februari 2024')],
+    citations: [cite('002', 823, 828), cite('002', 875, 878, 'HR 13 februari 2024')],
     validity: { from: '2024-02-13' },
     when: includes('victim.forms', 'labour'),
     examples: [

@@ -28,8 +28,8 @@ export const signallingRules: readonly ResponsibilityRule[] = [
     who: ['avim', 'kmar', 'nla', 'om'],
     what: words('Zorg voor opgeleide mensen en middelen', 'Provide trained people and means'),
     citations: [
-      cite('002', 1118, 1149, 'EU-richtlijn 2011/36, art. 9 en 18; Verdrag van Warschau, art. 29'),
-      cite('002', 1357, 1362, 'Verdrag van Warschau, art. 10'),
+      cite('002', 1123, 1150, 'EU-richtlijn 2011/36, art. 9 en 18; Verdrag van Warschau, art. 29'),
+      cite('002', 1362, 1366, 'Verdrag van Warschau, art. 10'),
     ],
     open: words(
       'De bron noemt niet vanaf welke dag deze verplichtingen in Nederland golden.',
