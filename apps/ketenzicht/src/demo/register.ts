@@ -5,6 +5,7 @@ import { nationalCaseload } from '@ketenzicht/synthesis';
 import type { Database, Tx } from '../storage/database.ts';
 import { sealIdentity } from '../storage/notification-identity.ts';
 import { hasNotifications, insertNotifications, type NewNotification } from '../storage/notifications.ts';
+import { linkageNotifications } from './register-linkage.ts';
 import { recentNotifications } from './register-recent.ts';
 
 const system = { kind: 'system' } as const;
@@ -69,11 +70,18 @@ function decisionOf({ source, reportDate }: Notification, isReported: boolean): 
 }
 
 async function storeRecent(tx: Tx, now: IsoInstant): Promise<number> {
-  const recent = recentNotifications(now);
-  for (const { organisation, recordedAt, facts, identity } of recent) {
+  const recent = [...recentNotifications(now), ...linkageNotifications(now)];
+  for (const { organisation, recordedAt, facts, decision, identity } of recent) {
     const id = randomUUID();
     await insertNotifications(tx, [
-      { id, organisation, recordedAt, channel: 'demo', facts: { ...facts, person: id } },
+      {
+        id,
+        organisation,
+        recordedAt,
+        channel: 'demo',
+        facts: { ...facts, person: id },
+        ...(decision === undefined ? {} : { decision }),
+      },
     ]);
     if (identity !== undefined) await sealIdentity(tx, id, identity);
   }

@@ -39,7 +39,7 @@ export async function bundleAssets(): Promise<readonly BuiltAsset[]> {
         '\n',
       ),
     ),
-    minifyCss(await style('work', 'charts', 'estimate', 'reference', 'signals')),
+    minifyCss(await style('work', 'charts', 'estimate', 'reference', 'register', 'signals')),
     bundleScript(path.join(face, 'client', 'face.ts')),
     readFile(path.join(face, 'styles', 'icon.svg')),
   ]);

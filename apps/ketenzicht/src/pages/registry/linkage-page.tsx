@@ -144,7 +144,7 @@ function More({ view: { list, page, more } }: { readonly view: LinkageView }) {
     `${linkagePath}?${new URLSearchParams({ lijst: name, bladzijde: String(to + 1) })}`;
   if (page === 0 && !more) return null;
   return (
-    <nav class="kz-pagination" aria-label={t(m.lists, lang)}>
+    <nav class="kz-pagination" aria-label={t(m.pages, lang)}>
       {page > 0 && <Link href={href(page - 1)}>{t(m.previous, lang)}</Link>}{' '}
       {more && <Link href={href(page + 1)}>{t(m.next, lang)}</Link>}
     </nav>
