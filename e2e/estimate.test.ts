@@ -48,7 +48,7 @@ describe('the Nationaal Rapporteur', () => {
   it('makes an estimate, reads the verdict, keeps the figures and finds the same again', async () => {
     const page = await world.as('ilse');
     await page.goto(world.url);
-    await expect.poll(() => page.url()).toBe(`${world.url}/schatten`);
+    await expect.poll(() => page.url()).toBe(`${world.url}/monitor`);
     await ask(page, 'Proef met VK 2013', histories);
     await finished(page);
     const words = await textOf(page.locator('main'));
