@@ -238,6 +238,7 @@ export const estimateMessages = messages({
   tooLow: { nl: 'Schatting te laag', en: 'Estimate too low' },
   medianRatio: { nl: 'Middelste schatting / waarheid', en: 'Median estimate / truth' },
   world: { nl: 'De verzonnen wereld', en: 'The invented world' },
+  toMonitor: { nl: 'De telling in de monitor', en: 'The count in the monitor' },
   yes: { nl: 'ja', en: 'yes' },
   no: { nl: 'nee', en: 'no' },
   back: { nl: 'Alle schattingen', en: 'All estimates' },

@@ -48,6 +48,11 @@ export function EstimateView({ stored, question, data, result }: ReadEstimate) {
         <ButtonLink href={estimatePath} look="secondary">
           {t(m.back, lang)}
         </ButtonLink>
+        {question.source.kind === 'register' && (
+          <ButtonLink href="/monitor" look="secondary">
+            {t(m.toMonitor, lang)}
+          </ButtonLink>
+        )}
       </ButtonGroup>
     </>
   );
