@@ -1,11 +1,4 @@
-import {
-  codesOf,
-  type FactValue,
-  factDefinition,
-  type IsoInstant,
-  type Role,
-  type Rule,
-} from '@ketenzicht/rulebook';
+import { codesOf, factDefinition, type IsoInstant, type Role, type Rule } from '@ketenzicht/rulebook';
 import type { Party, Recorded, Recorder } from '../journal.ts';
 import { trackAvailability } from './available.ts';
 import type { VictimCommand } from './command.ts';
@@ -83,7 +76,7 @@ function opening(choose: Choose, happenedAt: IsoInstant): VictimCommand {
   };
 }
 
-function answerTo({ fact, among }: AskedFact, choose: Choose): FactValue {
+function answerTo({ fact, among }: AskedFact, choose: Choose): unknown {
   const definition = factDefinition(fact);
   switch (definition.type) {
     case 'flag':
