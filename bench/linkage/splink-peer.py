@@ -45,6 +45,7 @@ settings = SettingsCreator(
         cl.LevenshteinAtThresholds("postcode", [1, 2]),
         cl.LevenshteinAtThresholds("street_number", [1]),
         cl.JaroWinklerAtThresholds("address_1", [0.9, 0.7]),
+        cl.JaroWinklerAtThresholds("address_2", [0.9, 0.7]),
         cl.JaroWinklerAtThresholds("suburb", [0.9, 0.7]),
         cl.ExactMatch("state"),
     ],
