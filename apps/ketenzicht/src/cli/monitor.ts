@@ -128,9 +128,9 @@ async function columnsFromFile(file: string, partial: boolean): Promise<Notifica
       1,
       `${outcome.rejectedRows} rows cannot be counted, so nothing was written. Correct them, or count the others with --partial.`,
     );
-  if (outcome.unlinked)
+  if (outcome.linkedBy === 'equalKeys')
     console.error(
-      'No row names a person_id: every notification counts as a victim of its own. Link the file first.',
+      'There is no column person_id: rows with equal date of birth, sex and nationality were taken as one victim. Link the file first for a better count.',
     );
   return outcome.columns;
 }

@@ -2,6 +2,8 @@ import {
   columnsBuilder,
   csvSplitter,
   fields,
+  isMissing,
+  type Notification,
   type NotificationColumns,
   problemTexts,
   type RowResult,
@@ -17,8 +19,8 @@ export type FactsOutcome =
       readonly kind: 'read';
       readonly columns: NotificationColumns;
       readonly rejectedRows: number;
-      /** Whether every notification is a victim of its own, because the file does not say which belong together. */
-      readonly unlinked: boolean;
+      /** Whether the file names persons, or rows were brought together by equal keys. */
+      readonly linkedBy: 'person' | 'equalKeys';
     };
 
 /**
@@ -33,20 +35,23 @@ export async function readFacts(
   let parse: ((cells: readonly string[]) => RowResult) | undefined;
   let unreadable: Text | undefined;
   let rejectedRows = 0;
-  let unlinked = true;
+  let linkedBy: 'person' | 'equalKeys' = 'person';
   const splitter = csvSplitter({
     row: ({ line, cells }) => {
       if (unreadable !== undefined) return;
       if (parse === undefined) {
         const header = readHeader(cells);
-        if (header.ok) parse = rowReader({ columns: header.columns, today });
-        else unreadable = header.reason;
+        if (!header.ok) {
+          unreadable = header.reason;
+          return;
+        }
+        parse = rowReader({ columns: header.columns, today });
+        if (!header.columns.includes('person')) linkedBy = 'equalKeys';
         return;
       }
       const result = parse(cells);
       if (result.ok) {
-        builder.add(result.notification);
-        if (result.notification.person !== undefined) unlinked = false;
+        builder.add(linkedBy === 'person' ? result.notification : withEqualKeys(result.notification));
         return;
       }
       rejectedRows += 1;
@@ -70,5 +75,14 @@ export async function readFacts(
   if (parse === undefined) {
     return { kind: 'unreadable', reason: { nl: 'Het bestand is leeg.', en: 'The file is empty.' } };
   }
-  return { kind: 'read', columns: builder.finish(), rejectedRows, unlinked };
+  return { kind: 'read', columns: builder.finish(), rejectedRows, linkedBy };
+}
+
+/**
+ * A file that names no persons is linked by equal date of birth, sex and nationality, when all three are known; any
+ * other row is a victim of its own. Two people can share these, and one person can be written down in two ways.
+ */
+function withEqualKeys(one: Notification): Notification {
+  const keys = [one.birthDate, one.sex, one.nationality];
+  return keys.some(isMissing) ? one : { ...one, person: keys.join(' ') };
 }
