@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { linkageMessages as m } from '../apps/ketenzicht/src/face/messages/linkage.ts';
@@ -85,4 +86,33 @@ it('is not for other roles to see', async () => {
   const page = await world.as('petra');
   const answer = await linking(page);
   expect(answer?.status()).toBe(403);
+});
+
+it('records are encoded in the browser, without sending anything', async () => {
+  const page = await world.as('petra');
+  await page.goto(`${world.url}/register/coderen`);
+  expect(await accessibilityProblems(page)).toEqual([]);
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith('blob:')) sent.push(request.url());
+  });
+  const status = page.locator('kz-encode [role="status"]');
+  await page.getByRole('button', { name: m.encodeRun.nl }).click();
+  expect(await textOf(status)).toBe(m.encodeNoFile.nl);
+  const [keyFile] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: m.encodeMakeKey.nl }).click(),
+  ]);
+  const csv = 'id,voornaam,achternaam,geboortedatum\n1,Fatoumata,Diallo,1996-05-23\n2,Mihai,Popescu,2001\n';
+  const file = { name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) };
+  await page.locator('#bestand').setInputFiles(file);
+  await page.locator('#sleutel').setInputFiles(await keyFile.path());
+  const [encoded] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: m.encodeRun.nl }).click(),
+  ]);
+  const text = await readFile(await encoded.path(), 'utf8');
+  expect(text).toMatch(/^id,encoding\n1,[0-9a-f]{128}\n2,[0-9a-f]{128}\n$/);
+  expect(sent).toEqual([]);
+  expect(world.complaints()).toEqual([]);
 });

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
+import { splitRow, tableFile } from '../../intake/table-file.ts';
 import { CommandFailure } from '../failure.ts';
-import { splitRow, tableFile } from './table-file.ts';
 
 /** Records, the group of each and the names of the groups. */
 export interface NamedGroups {

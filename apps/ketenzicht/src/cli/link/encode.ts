@@ -2,9 +2,9 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { encode, encodingText, type KeyedDigest, type Role, segmentOf, tokensOf } from '@ketenzicht/linkage';
+import { splitRow, type TableFile, tableFile } from '../../intake/table-file.ts';
 import { CommandFailure } from '../failure.ts';
 import { type Columns, readColumns } from './columns-file.ts';
-import { splitRow, type TableFile, tableFile } from './table-file.ts';
 
 /** `ketenzicht encode FILE.csv`: records as bits that can be linked and not read, made where the names are. */
 export async function encodeFile(args: readonly string[]): Promise<number> {

@@ -6,10 +6,10 @@ import {
   pairwiseQuality,
   readEncoding,
 } from '@ketenzicht/linkage';
+import { splitRow, type TableFile } from '../../intake/table-file.ts';
 import { CommandFailure } from '../failure.ts';
 import { writeClusters } from './clusters-file.ts';
 import { orderOfContent } from './row-order.ts';
-import { splitRow, type TableFile } from './table-file.ts';
 
 /** The column in which encodings stand; a file that has it is linked on nothing else. */
 export const encodingColumn = 'encoding';

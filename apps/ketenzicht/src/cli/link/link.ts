@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { groupNames } from '@ketenzicht/linkage';
+import { type TableFile, tableFile } from '../../intake/table-file.ts';
 import { CommandFailure } from '../failure.ts';
 import { readPrevious, writeClusters } from './clusters-file.ts';
 import { type Columns, readColumns } from './columns-file.ts';
 import { encodingColumn, linkEncodedFile } from './link-encoded.ts';
 import { estimatedRecall, type Judgement, judge, type LinkedFile, linkStore } from './link-file.ts';
 import { type Records, readRecords } from './read-records.ts';
-import { type TableFile, tableFile } from './table-file.ts';
 
 /** What `ketenzicht link --json` prints. */
 interface Outcome extends Partial<Judgement>, Costs {

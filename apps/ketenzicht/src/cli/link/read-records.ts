@@ -1,7 +1,7 @@
 import { addRow, bornAtAge, createStore, partialDate, type Store, valueOfCell } from '@ketenzicht/linkage';
+import { splitRow, type TableFile } from '../../intake/table-file.ts';
 import type { Columns } from './columns-file.ts';
 import { orderOfContent } from './row-order.ts';
-import { splitRow, type TableFile } from './table-file.ts';
 
 /** The records of a file, in the order of their content. */
 export interface Records {

@@ -1,5 +1,5 @@
 import { orderByKey } from '@ketenzicht/linkage';
-import type { TableFile } from './table-file.ts';
+import type { TableFile } from '../../intake/table-file.ts';
 
 /**
  * The rows in an order that follows from what is in them, so that the order in the file changes nothing.

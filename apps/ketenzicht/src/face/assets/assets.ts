@@ -6,6 +6,7 @@ const contentTypes = {
   'face.css': 'text/css; charset=utf-8',
   'work.css': 'text/css; charset=utf-8',
   'face.js': 'text/javascript; charset=utf-8',
+  'encode.js': 'text/javascript; charset=utf-8',
   'icon.svg': 'image/svg+xml',
 } as const;
 

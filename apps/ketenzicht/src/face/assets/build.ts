@@ -33,7 +33,7 @@ export async function bundleAssets(): Promise<readonly BuiltAsset[]> {
     (await Promise.all(names.map((name) => readFile(path.join(face, 'styles', `${name}.css`), 'utf8')))).join(
       '\n',
     );
-  const [faceCss, workCss, faceJs, icon] = await Promise.all([
+  const [faceCss, workCss, faceJs, encodeJs, icon] = await Promise.all([
     minifyCss(
       [tokenCss(), components, await style('utrecht-tokens', 'base', 'frame', 'ways', 'forms', 'print')].join(
         '\n',
@@ -41,12 +41,14 @@ export async function bundleAssets(): Promise<readonly BuiltAsset[]> {
     ),
     minifyCss(await style('work', 'charts', 'estimate', 'reference', 'register', 'signals')),
     bundleScript(path.join(face, 'client', 'face.ts')),
+    bundleScript(path.join(face, 'client', 'encode-page.ts')),
     readFile(path.join(face, 'styles', 'icon.svg')),
   ]);
   return [
     asset('face.css', faceCss),
     asset('work.css', workCss),
     asset('face.js', faceJs),
+    asset('encode.js', encodeJs),
     asset('icon.svg', icon),
   ];
 }

@@ -95,6 +95,57 @@ export const linkageMessages = messages({
   refreshNow: { nl: 'Nu verversen', en: 'Refresh now' },
   stop: { nl: 'Stoppen', en: 'Stop' },
   resume: { nl: 'Verdergaan', en: 'Go on' },
+  encode: { nl: 'Coderen zonder namen', en: 'Encode without names' },
+  encodeLead: {
+    nl: 'Mag u geen namen delen, maar is het wel nodig om te weten of twee meldingen over één persoon gaan? Maak hier van elke registratie een code. Het bestand en de sleutel verlaten uw computer niet.',
+    en: 'May you not share names, but must it be known whether two notifications are about one person? Make a code of every record here. The file and the key do not leave your computer.',
+  },
+  encodeNoScript: {
+    nl: 'Coderen gebeurt in uw browser en heeft JavaScript nodig. Zonder kan het met de opdracht: ketenzicht encode.',
+    en: 'Encoding happens in your browser and needs JavaScript. Without it the command does the same: ketenzicht encode.',
+  },
+  encodeWarning: {
+    nl: 'Codes zijn persoonsgegevens. Geef de sleutel alleen aan partners die ook coderen, nooit aan wie koppelt: met de sleutel en een lijst van namen zijn de meeste codes te herkennen.',
+    en: 'Codes are personal data. Give the key only to partners who encode too, never to whoever links: with the key and a list of names most codes can be recognised.',
+  },
+  encodeFile: { nl: 'CSV-bestand met registraties', en: 'CSV file with records' },
+  encodeFileHint: {
+    nl: 'Met een kolom id en kolommen als voornaam, achternaam, geboortedatum, vnummer, telefoon.',
+    en: 'With a column id and columns such as given_name, surname, date_of_birth, vnumber, phone.',
+  },
+  encodeKey: { nl: 'Bestand met de sleutel', en: 'File with the key' },
+  encodeKeyHint: {
+    nl: 'Allemaal dezelfde. Is er nog geen, maak er dan één en deel die langs een veilige weg.',
+    en: 'All use the same. When there is none yet, make one and share it in a safe way.',
+  },
+  encodeMakeKey: { nl: 'Nieuwe sleutel maken', en: 'Make a new key' },
+  encodeRun: { nl: 'Coderen en bewaren', en: 'Encode and save' },
+  encodeBusy: { nl: '{done} van {total} registraties gecodeerd.', en: '{done} of {total} records encoded.' },
+  encodeDone: {
+    nl: '{records} registraties gecodeerd uit de kolommen {columns}. Het bestand staat bij uw downloads.',
+    en: '{records} records encoded from the columns {columns}. The file is among your downloads.',
+  },
+  encodeKeyMade: {
+    nl: 'De sleutel staat bij uw downloads. Bewaar hem veilig en kies hem hieronder.',
+    en: 'The key is among your downloads. Keep it safe and choose it below.',
+  },
+  encodeNoFile: { nl: 'Kies eerst een CSV-bestand.', en: 'Choose a CSV file first.' },
+  encodeNoKey: {
+    nl: 'Kies een bestand met een sleutel: 64 cijfers en letters van a tot en met f.',
+    en: 'Choose a file with a key: 64 digits and letters from a to f.',
+  },
+  encodeNoRows: {
+    nl: 'Er staan geen registraties onder de kop van het bestand.',
+    en: 'There are no records below the header of the file.',
+  },
+  encodeNoId: {
+    nl: 'Het bestand heeft geen kolom id: een nummer dat buiten uw organisatie niets zegt.',
+    en: 'The file has no column id: a number that says nothing outside your organisation.',
+  },
+  encodeNoColumns: {
+    nl: 'Geen enkele kolom is te herkennen als naam, geboortedatum of nummer. Pas de kop aan.',
+    en: 'No column can be recognised as a name, a date of birth or a number. Change the header.',
+  },
   threshold: { nl: 'Automatisch samenvoegen', en: 'Merge automatically' },
   thresholdLabel: { nl: 'Vanaf welke kans, in procenten', en: 'From which chance, in per cent' },
   thresholdHint: {

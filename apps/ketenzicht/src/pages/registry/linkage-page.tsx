@@ -18,7 +18,7 @@ import type { QueueCounts } from '../../registry/desk.ts';
 import type { LinkageView, ListedPair } from '../../registry/linkage.ts';
 import type { LinkageOutcome, ProposalList } from '../../storage/linkage.ts';
 import { DeskTabs } from './desk-page.tsx';
-import { linkagePairPath, linkagePath } from './paths.ts';
+import { encodePath, linkagePairPath, linkagePath } from './paths.ts';
 
 /** The lists of pairs, by how they stand in the address. */
 export const linkageLists = {
@@ -80,6 +80,9 @@ export function LinkagePage({ counts, view, threshold }: LinkagePageProps) {
           </ButtonGroup>
         </form>
       </section>
+      <Paragraph>
+        <Link href={encodePath}>{t(m.encode, lang)}</Link>
+      </Paragraph>
       <Threshold view={view} threshold={threshold} />
     </>
   );

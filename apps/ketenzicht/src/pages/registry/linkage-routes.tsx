@@ -28,10 +28,11 @@ import { cancelJob } from '../../storage/jobs.ts';
 import { readBoxes } from '../report/form-body.ts';
 import { garbled } from '../report/garbled.tsx';
 import { sendPage } from '../send-page.tsx';
+import { EncodePage } from './encode-page.tsx';
 import { LinkagePage, linkageLists } from './linkage-page.tsx';
 import { LinkagePairPage, type PairPageProps } from './linkage-pair-page.tsx';
 import { isBusy, LinkageProgress } from './linkage-progress.tsx';
-import { linkageJobPath, linkagePairPath, linkagePath } from './paths.ts';
+import { encodePath, linkageJobPath, linkagePairPath, linkagePath } from './paths.ts';
 
 /** Seconds after which a page with progress is fetched again. */
 const refreshAfter = 2;
@@ -79,6 +80,10 @@ export function linkageRoutes(context: RegistryContext): Hono<AppEnv> {
     if (outcome.kind === 'done') return c.redirect(`${linkagePairPath(pairIn(c))}?${done}`, 303);
     return showPair(c, { notice: { tone: 'warning', message: m[outcome.kind] } });
   };
+
+  app.get(encodePath, signedInOnly, (c) =>
+    sendPage(c, { title: m.encode, children: <EncodePage script={c.get('page').assets.url('encode.js')} /> }),
+  );
 
   app.get(linkagePath, ...deskOnly, (c) => showList(c));
 

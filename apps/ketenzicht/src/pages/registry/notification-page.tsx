@@ -46,10 +46,15 @@ export function NotificationPage({ view, keeps, notice, error }: NotificationPag
       )}
       <Heading level={2}>{t(m.facts, lang)}</Heading>
       <DescriptionList
-        items={shownFields.map((name) => ({
-          term: fields[name].label,
-          value: answerInWords(name, view.facts[name], lang),
-        }))}
+        items={[
+          ...shownFields
+            .filter((name) => !isUnknown(view, name))
+            .map((name) => ({
+              term: fields[name].label,
+              value: answerInWords(name, view.facts[name], lang),
+            })),
+          { term: missing.unknown.label, value: unknownLabels(view, lang) },
+        ]}
       />
       <ButtonGroup>
         <ButtonLink href={`${path}/aanvullen`} look="secondary">
@@ -68,6 +73,15 @@ export function NotificationPage({ view, keeps, notice, error }: NotificationPag
 const shownFields: readonly FieldName[] = fieldNames.filter(
   (name) => !['id', 'person', 'birthDate'].includes(name),
 );
+
+const isUnknown = ({ facts }: NotificationView, name: FieldName): boolean =>
+  facts[name] === undefined || facts[name] === 'unknown';
+
+/** Everything that is simply unknown in one line, so that what is known stands out. */
+function unknownLabels(view: NotificationView, lang: Language): string {
+  const labels = shownFields.filter((name) => isUnknown(view, name)).map((name) => fields[name].label[lang]);
+  return labels.length === 0 ? t(m.nothingMissing, lang) : formatList(labels, lang);
+}
 
 function Identity({ view: { id, version, identity } }: { readonly view: NotificationView }) {
   const lang = useLang();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { orderOfContent } from './row-order.ts';
+import { orderOfContent } from '../cli/link/row-order.ts';
 import { splitRow, tableFile } from './table-file.ts';
 
 const encoder = new TextEncoder();
