@@ -65,7 +65,8 @@ export async function tryStep(
   step: VictimStepName,
   { answers = {}, text, on }: StepFilled = {},
 ): Promise<void> {
-  await page.goto(track);
+  if (latest.get(track) !== page || !page.url().startsWith(track)) await page.goto(track);
+  latest.set(track, page);
   const way = stepOn(page, step);
   if ((await way.locator('form button').count()) > 0) {
     await way.locator('form button').click();
@@ -78,6 +79,9 @@ export async function tryStep(
   if (on !== undefined) await fillDate(page, 'happenedOn', on);
   await page.locator('main .kz-form .utrecht-button-group button').click();
 }
+
+/** On whose page a track was changed last: the page of anybody else is out of date. */
+const latest = new Map<string, Page>();
 
 /** Where on the page of a track a step is offered, or why it is not. */
 export const stepOn = (page: Page, step: VictimStepName): Locator => page.locator(`#stap-${step}`);

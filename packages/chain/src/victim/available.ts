@@ -97,7 +97,11 @@ export function trackAvailability(question: {
  * The facts by which prohibitions are judged: a consent, a wish or a weighing that the track itself records
  * was not given until it is recorded.
  */
-export const guardedFacts = (facts: Facts): Facts => ({ ...notGivenYet, ...facts });
+export const guardedFacts = (facts: Facts, answers: Facts = {}): Facts => ({
+  ...notGivenYet,
+  ...facts,
+  ...answers,
+});
 
 const notGivenYet: Facts = {
   'reflection.omAgrees': false,

@@ -43,7 +43,7 @@ export function decideOnTrack(question: TrackQuestion): Decided<VictimEvent> {
   if (availability !== 'available') return { ok: false, refusals: [unavailable(command, availability)] };
   const [first, ...others] = [...missingIn(command), ...wrongMoment(question), ...wrongParty(state, command)];
   if (first !== undefined) return { ok: false, refusals: [first, ...others] };
-  const facts = guardedFacts({ ...state?.facts, ...answersOf(command) });
+  const facts = guardedFacts(state?.facts ?? {}, answersOf(command));
   const [forbidden, ...more] = prohibitionsOf(command.type, facts, rules, dateOf(command.happenedAt)).map(
     ({ rule, because, instead }): Refusal => ({ type: 'prohibited', rule, detail: because, instead }),
   );

@@ -1,4 +1,4 @@
-import { dateOf, type FactKey, type Facts, type IsoInstant, type Suspension } from '@ketenzicht/rulebook';
+import { dateOf, type Facts, type IsoInstant, type Suspension } from '@ketenzicht/rulebook';
 import type { Party, Recorded } from '../journal.ts';
 import type { VictimEvent } from './event.ts';
 import { stageOf } from './stage.ts';
@@ -30,35 +30,70 @@ export const factsAtTheStart: Facts = {
   'track.closed': false,
 };
 
+/** A state that is being made: the same as a state, and not yet shown to anybody. */
+type Draft = {
+  -readonly [K in keyof VictimState]: VictimState[K] extends readonly (infer T)[] ? T[] : VictimState[K];
+};
+
 /**
  * The state after one more event. The first event of a journal must be `trackOpened`, and no other may be;
  * anything else is a damaged journal and throws.
  */
-export function reduceTrack(
-  state: VictimState | undefined,
-  { event, sequence, happenedAt: at }: Recorded<VictimEvent>,
-): VictimState {
-  if (event.type === 'trackOpened') {
-    if (state !== undefined) throw new Error('A journal opens a track once, as its first event');
-    return begin(event, at);
-  }
-  if (state === undefined) throw new Error('A journal begins with the opening of a track');
-  const next = apply(state, event, at);
-  const placed = 'contents' in event ? event.contents.map((ref) => ({ ref, sequence })) : [];
-  return {
-    ...next,
-    version: state.version + 1,
-    contents: placed.length === 0 ? next.contents : [...next.contents, ...placed],
-    stageSince: stageOf(next.facts) === stageOf(state.facts) ? state.stageSince : at,
-  };
+export function reduceTrack(state: VictimState | undefined, recorded: Recorded<VictimEvent>): VictimState {
+  return advance(state === undefined ? undefined : copyOf(state), recorded);
 }
 
 /** The state of a whole journal, or of its first part; undefined for an empty one. */
 export function replayTrack(journal: readonly Recorded<VictimEvent>[]): VictimState | undefined {
-  return journal.reduce<VictimState | undefined>(reduceTrack, undefined);
+  return replayWatched(journal, () => undefined);
 }
 
-function begin(event: Opened, at: IsoInstant): VictimState {
+/**
+ * Replays a journal and shows the state before each event to somebody who watches. What is shown changes with
+ * the next event: whoever watches may look at it and not keep it. Making one state instead of one per event is
+ * what lets a hundred thousand tracks be replayed while somebody waits.
+ */
+export function replayWatched(
+  journal: readonly Recorded<VictimEvent>[],
+  watch: (before: VictimState, recorded: Recorded<VictimEvent>) => void,
+): VictimState | undefined {
+  let draft: Draft | undefined;
+  for (const recorded of journal) {
+    if (draft !== undefined) watch(draft, recorded);
+    draft = advance(draft, recorded);
+  }
+  return draft;
+}
+
+const copyOf = (state: VictimState): Draft => ({
+  ...state,
+  facts: { ...state.facts },
+  taken: { ...state.taken },
+  parties: [...state.parties],
+  former: [...state.former],
+  pauses: [...state.pauses],
+  contents: [...state.contents],
+  erased: [...state.erased],
+});
+
+function advance(
+  draft: Draft | undefined,
+  { event, sequence, happenedAt: at }: Recorded<VictimEvent>,
+): Draft {
+  if (event.type === 'trackOpened') {
+    if (draft !== undefined) throw new Error('A journal opens a track once, as its first event');
+    return begin(event, at);
+  }
+  if (draft === undefined) throw new Error('A journal begins with the opening of a track');
+  const before = stageOf(draft.facts);
+  apply(draft, event, at);
+  draft.version += 1;
+  if ('contents' in event) for (const ref of event.contents) draft.contents.push({ ref, sequence });
+  if (stageOf(draft.facts) !== before) draft.stageSince = at;
+  return draft;
+}
+
+function begin(event: Opened, at: IsoInstant): Draft {
   const { owner, parties, municipality, signal, facts, contents } = event;
   return {
     version: 1,
@@ -77,62 +112,47 @@ function begin(event: Opened, at: IsoInstant): VictimState {
   };
 }
 
-function apply(state: VictimState, event: Exclude<VictimEvent, Opened>, at: IsoInstant): VictimState {
+function apply(draft: Draft, event: Exclude<VictimEvent, Opened>, at: IsoInstant): void {
   switch (event.type) {
     case 'stepTaken':
-      return {
-        ...state,
-        facts: learned(state.facts, event.facts, event.forgotten),
-        taken: { ...state.taken, [event.step]: at },
-        pauses: pausesAfter(state, event, at),
-      };
+      draft.pauses = pausesAfter(draft, event, at);
+      Object.assign(draft.facts, event.facts);
+      for (const fact of event.forgotten ?? []) Reflect.deleteProperty(draft.facts, fact);
+      Object.assign(draft.taken, { [event.step]: at });
+      return;
     case 'partyBroughtIn':
-      return {
-        ...state,
-        parties: [...state.parties.filter((party) => !isSame(party, event.party)), event.party],
-        former: state.former.filter((party) => !isSame(party, event.party)),
-      };
+      draft.parties = [...draft.parties.filter((party) => !isSame(party, event.party)), event.party];
+      draft.former = draft.former.filter((party) => !isSame(party, event.party));
+      return;
     case 'partyLeft':
-      return {
-        ...state,
-        parties: state.parties.filter((party) => !isSame(party, event.party)),
-        former: [...state.former, event.party],
-      };
+      draft.parties = draft.parties.filter((party) => !isSame(party, event.party));
+      draft.former = [...draft.former, event.party];
+      return;
     case 'trackClosed':
-      return {
-        ...state,
-        facts: { ...state.facts, 'track.closed': true },
-        closedAt: at,
-        end: event.reason,
-      };
-    case 'trackReopened': {
-      const { closedAt: _, end: __, ...open } = state;
-      return { ...open, facts: { ...state.facts, 'track.closed': false } };
-    }
+      Object.assign(draft.facts, { 'track.closed': true });
+      draft.closedAt = at;
+      draft.end = event.reason;
+      return;
+    case 'trackReopened':
+      Object.assign(draft.facts, { 'track.closed': false });
+      delete draft.closedAt;
+      delete draft.end;
+      return;
     case 'erased':
-      return {
-        ...state,
-        contents: state.contents.filter(({ ref }) => !event.subjects.includes(ref.subject)),
-        erased: [...state.erased, ...event.subjects],
-      };
+      draft.contents = draft.contents.filter(({ ref }) => !event.subjects.includes(ref.subject));
+      draft.erased = [...draft.erased, ...event.subjects];
+      return;
   }
-}
-
-function learned(before: Facts, now: Facts, forgotten: readonly FactKey[] | undefined): Facts {
-  const after = { ...before, ...now };
-  if (forgotten === undefined) return after;
-  const gone = new Set<string>(forgotten);
-  return Object.fromEntries(Object.entries(after).filter(([key]) => !gone.has(key)));
 }
 
 const standsStill = { nl: 'de bedenktijd is opgeschort', en: 'the reflection period is suspended' };
 
 /** A new reflection period begins without pauses; whatever lets it run again or ends it ends a pause. */
 function pausesAfter(
-  { pauses, facts }: VictimState,
+  { pauses, facts }: Draft,
   event: Extract<VictimEvent, { readonly type: 'stepTaken' }>,
   at: IsoInstant,
-): readonly Suspension[] {
+): Suspension[] {
   if (event.step === 'acceptReflection') return [];
   const now = event.facts['reflection.suspended'];
   if (now === undefined || now === facts['reflection.suspended']) return pauses;

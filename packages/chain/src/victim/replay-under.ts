@@ -1,9 +1,9 @@
 import {
   dateOf,
+  evaluate,
   type Facts,
   type IsoDate,
   type IsoInstant,
-  prohibitionsOf,
   type Rule,
   type RuleId,
   rulesAt,
@@ -13,9 +13,8 @@ import type { Recorded } from '../journal.ts';
 import { guardedFacts } from './available.ts';
 import { dutiesOfTrack } from './duties.ts';
 import type { VictimEvent } from './event.ts';
-import { reduceTrack } from './reduce.ts';
+import { replayWatched } from './reduce.ts';
 import { stageOf, type VictimStage } from './stage.ts';
-import type { VictimState } from './state.ts';
 import { victimStep } from './steps.ts';
 import { reflectionTermOf } from './terms.ts';
 
@@ -24,7 +23,8 @@ export interface Law {
   readonly date: IsoDate;
   /** The rules in force on that day, as if they had always been. */
   readonly rules: readonly Rule[];
-  readonly prohibitions: readonly Rule[];
+  /** The prohibitions among them, by the command that they stop. */
+  readonly prohibitions: ReadonlyMap<string, readonly Rule[]>;
 }
 
 /** What a track looks like when the law of one day holds from its beginning to its end. */
@@ -43,7 +43,13 @@ export interface TrackUnderLaw {
 /** The law of a day; make it once and use it for many tracks. */
 export function lawOn(rules: readonly Rule[], date: IsoDate): Law {
   const timeless = rulesAt(rules, date).map((rule): Rule => ({ ...rule, validity: {} }));
-  return { date, rules: timeless, prohibitions: timeless.filter(({ kind }) => kind === 'prohibition') };
+  const prohibitions = new Map<string, Rule[]>();
+  for (const rule of timeless) {
+    for (const command of rule.kind === 'prohibition' ? rule.commands : []) {
+      prohibitions.set(command, [...(prohibitions.get(command) ?? []), rule]);
+    }
+  }
+  return { date, rules: timeless, prohibitions };
 }
 
 /**
@@ -58,21 +64,27 @@ export function replayUnder(
   settings: TermSettings = {},
 ): TrackUnderLaw | undefined {
   const refused: { readonly sequence: number; readonly rule: RuleId }[] = [];
-  let state: VictimState | undefined;
-  for (const recorded of journal) {
-    const { event, sequence } = recorded;
-    if (event.type === 'stepTaken' && state !== undefined) {
-      const facts = guardedFacts({ ...state.facts, ...answersIn(event), 'moment.law': law.date });
-      for (const { rule } of prohibitionsOf(event.step, facts, law.prohibitions, law.date)) {
-        refused.push({ sequence, rule });
+  let facts: Facts | undefined;
+  const state = replayWatched(journal, (before, { event, sequence }) => {
+    if (event.type !== 'stepTaken') {
+      facts = undefined;
+      return;
+    }
+    /* One object that learns along: a copy for every step would take longer than all the rest. */
+    facts ??= factsOn(before.facts, law.date);
+    const stops = law.prohibitions.get(event.step);
+    if (stops !== undefined) {
+      Object.assign(facts, answersIn(event));
+      for (const { id, when } of stops) {
+        if (evaluate(when, facts).truth === true) refused.push({ sequence, rule: id });
       }
     }
-    state = reduceTrack(state, recorded);
-  }
+    Object.assign(facts, event.facts);
+  });
   if (state === undefined) return undefined;
-  const judged: VictimState = { ...state, facts: { ...state.facts, 'moment.law': law.date } };
-  const { duties } = dutiesOfTrack({ state: judged, rules: law.rules, at, settings });
-  const reflection = reflectionTermOf(judged, law.rules, at);
+  Object.assign(state.facts, { 'moment.law': law.date });
+  const { duties } = dutiesOfTrack({ state, rules: law.rules, at, settings });
+  const reflection = reflectionTermOf(state, law.rules, at);
   return {
     stage: stageOf(state.facts),
     duties: duties.map(({ rule }) => rule),
@@ -82,10 +94,18 @@ export function replayUnder(
   };
 }
 
+/** The facts as the rules of a day read them. */
+const factsOn = (before: Facts, day: IsoDate): Facts => ({
+  ...guardedFacts(before),
+  'moment.today': day,
+  'moment.law': day,
+});
+
 /** Of what a step learned, that which somebody answered. */
 function answersIn({ step, facts }: Extract<VictimEvent, { readonly type: 'stepTaken' }>): Facts {
-  const asks = victimStep(step).asks ?? [];
-  return Object.fromEntries(
-    asks.map(({ fact }) => [fact, facts[fact]]).filter(([, value]) => value !== undefined),
-  );
+  const answers: Record<string, unknown> = {};
+  for (const { fact } of victimStep(step).asks ?? []) {
+    if (facts[fact] !== undefined) answers[fact] = facts[fact];
+  }
+  return answers;
 }
