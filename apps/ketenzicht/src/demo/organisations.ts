@@ -55,7 +55,7 @@ const nationalOrganisations: readonly DemoOrganisation[] = [
     municipalities: [],
   },
   { id: 'comensha', role: 'comensha', name: 'CoMensha, landelijk register', municipalities: [] },
-  { id: 'kmar', role: 'kmar', name: 'Koninklijke Marechaussee, mensenhandel', municipalities: [] },
+  { id: 'kmar', role: 'kmar', name: 'Koninklijke Marechaussee', municipalities: [] },
   { id: 'fg', role: 'privacyOfficer', name: 'Gegevensbescherming', municipalities: [] },
   { id: 'beheer', role: 'administrator', name: 'Beheer Ketenzicht', municipalities: [] },
 ];

@@ -1,4 +1,11 @@
-import { assignmentReasons, deskDecisions, type FieldName, fieldNames, fields } from '@ketenzicht/register';
+import {
+  assignmentReasons,
+  deskDecisions,
+  type FieldName,
+  fieldNames,
+  fields,
+  missing,
+} from '@ketenzicht/register';
 import type { Language, Text } from '@ketenzicht/rulebook';
 import { Alert, Notice } from '../../face/components/alert.tsx';
 import { Button, ButtonGroup, ButtonLink } from '../../face/components/button.tsx';
