@@ -1,11 +1,8 @@
+import { familyName as bareFamilyName, fold, partialDate, phoneNumber, soundOf } from '@ketenzicht/linkage';
+
 /** A telephone number in international form (E.164); without country code it is taken to be Dutch. */
 export function normalPhone(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
-  const bare = text.replace(/\(0\)/g, '').replace(/[\s().\-/]/g, '');
-  const number = bare
-    .replace(/^00/, '+')
-    .replace(/^0(?=[1-9])/, '+31')
-    .replace(/^\+310/, '+31');
+  const number = phoneNumber(text ?? '');
   return /^\+[1-9]\d{6,14}$/.test(number) ? number : undefined;
 }
 
@@ -34,29 +31,29 @@ export function normalPlate(plate: string | undefined): string | undefined {
 }
 
 /**
- * A person by full name and birth date; a name alone recognises too many. Accents, capitals, spaces and
- * the order of names do not matter.
+ * A person by the sound of the names and the day of birth; a name alone recognises too many. Spelling,
+ * transliteration, prefixes and the order of names do not matter: the same knowledge of names by which the register
+ * links people.
  */
 export function normalPerson(person: {
   readonly givenNames?: string | undefined;
   readonly familyName?: string | undefined;
   readonly birthDate?: string | undefined;
 }): string | undefined {
-  const { givenNames, familyName, birthDate } = person;
-  if (!givenNames || !familyName || !/^\d{4}-\d{2}-\d{2}$/.test(birthDate ?? '')) return undefined;
-  const names = wordsOf(`${givenNames} ${familyName}`);
-  return names.length >= 2 ? `${names.sort().join(' ')} ${birthDate}` : undefined;
+  const { givenNames = '', familyName = '', birthDate = '' } = person;
+  const born = partialDate(birthDate);
+  const given = fold(givenNames);
+  const family = fold(familyName);
+  if (given === '' || family === '' || !/^\d{4}(?!00)\d{2}(?!00)\d{2}$/.test(born)) return undefined;
+  const sounds = bareFamilyName(`${given} ${family}`)
+    .split(' ')
+    .map((word) => soundOf(word) || word);
+  return sounds.length >= 2 ? `${sounds.sort().join(' ')} ${born}` : undefined;
 }
 
-const withoutAccents = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '');
-
 const compact = (text: string | undefined): string =>
-  withoutAccents(text ?? '')
+  (text ?? '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toUpperCase()
     .replace(/[^A-Z0-9]/g, '');
-
-const wordsOf = (text: string): string[] =>
-  withoutAccents(text)
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
