@@ -148,6 +148,7 @@ export const commands: Readonly<Record<string, Command>> = {
       '  --previous DIR          compare with the edition in that folder',
       '  --estimate LOW-HIGH     victims per year by an estimate, shown beside the count',
       '  --across-years each     somebody notified in several years counts in each (default), first or last',
+      '  --records KIND          count RECORDS.json (--facts) instead: d9, iom, police-signals or labour-signals',
     ].join('\n'),
     run: async (args) => (await import('./monitor.ts')).monitor(args),
   },

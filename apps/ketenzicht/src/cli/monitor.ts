@@ -17,6 +17,7 @@ import { openInstallation } from '../installation.ts';
 import { columnsFromRegister } from '../monitor/columns-from-register.ts';
 import { type EditionFilesOptions, editionFiles } from '../monitor/edition-files.tsx';
 import { readFacts } from '../monitor/read-facts.ts';
+import { recordEdition, recordKinds } from '../monitor/record-editions.ts';
 import { systemClock } from '../signals/clock.ts';
 import { configOrFailure } from './configuration.ts';
 import { CommandFailure } from './failure.ts';
@@ -32,6 +33,7 @@ export async function monitor(args: readonly string[]): Promise<number> {
       previous: { type: 'string' },
       estimate: { type: 'string' },
       'across-years': { type: 'string', default: publishedPolicy.acrossYears },
+      records: { type: 'string' },
       partial: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
@@ -42,11 +44,10 @@ export async function monitor(args: readonly string[]): Promise<number> {
   const policy = { ...publishedPolicy, acrossYears: acrossYears(values['across-years']) };
   const estimate = estimateOf(values.estimate);
   const previous = values.previous === undefined ? undefined : await editionFrom(values.previous);
-  const columns =
-    values.facts === undefined
-      ? await columnsFromDatabase(period)
-      : await columnsFromFile(values.facts, values.partial);
-  const edition = monitorEdition(columns, { period, policy });
+  const { edition, counted } =
+    values.records === undefined
+      ? await monitorOf(values, { period, policy })
+      : await recordsOf(values.records, values.facts, period);
   const files = editionFiles({
     edition,
     style: await styleSheet(),
@@ -63,13 +64,50 @@ export async function monitor(args: readonly string[]): Promise<number> {
     values.json
       ? JSON.stringify({
           edition: edition.id,
-          notifications: columns.rows,
+          counted,
           tables: counts,
           files: files.length,
         })
-      : `${edition.title.en}: ${edition.tables.length} tables and figures from ${columns.rows} notifications in ${out}.`,
+      : `${edition.title.en}: ${edition.tables.length} tables and figures from ${counted} records in ${out}.`,
   );
   return 0;
+}
+
+interface Counting {
+  readonly edition: Edition;
+  /** How many records it was counted from. */
+  readonly counted: number;
+}
+
+async function monitorOf(
+  { facts, partial }: { readonly facts?: string | undefined; readonly partial: boolean },
+  question: { readonly period: Period; readonly policy: CountingPolicy },
+): Promise<Counting> {
+  const columns =
+    facts === undefined ? await columnsFromDatabase(question.period) : await columnsFromFile(facts, partial);
+  return { edition: monitorEdition(columns, question), counted: columns.rows };
+}
+
+/** An edition of records that each count once, from a file with a JSON array. */
+async function recordsOf(kind: string, file: string | undefined, period: Period): Promise<Counting> {
+  const known = recordKinds.find((one) => one === kind);
+  if (known === undefined) throw new CommandFailure(2, `--records must be ${recordKinds.join(', ')}.`);
+  if (file === undefined) throw new CommandFailure(2, 'Name the file with records: --facts RECORDS.json.');
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new CommandFailure(2, `The file ${file} cannot be read.`);
+  });
+  const records = jsonIn(text, file);
+  const answer = recordEdition(known, records, period);
+  if (!answer.ok) throw new CommandFailure(1, answer.reason);
+  return { edition: answer.edition, counted: Array.isArray(records) ? records.length : 0 };
+}
+
+function jsonIn(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new CommandFailure(1, `The file ${file} holds no JSON.`);
+  }
 }
 
 /** A period such as 2015-2019, or one year. */
