@@ -40,8 +40,8 @@ function link(path, columns, truth, out) {
     '--json',
     ...(out ? ['--out', out] : []),
   ];
-  const { columns: _, ...outcome } = JSON.parse(run('node', [program, ...args]));
-  return outcome;
+  const { columns: _, calibration, ...outcome } = JSON.parse(run('node', [program, ...args]));
+  return path === sparse ? { ...outcome, calibration } : outcome;
 }
 
 /** The same rows in another order. */
