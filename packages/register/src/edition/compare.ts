@@ -1,3 +1,4 @@
+import { otherNationalitiesKey } from '../tables/nationality-table.ts';
 import { countAt, type Table } from '../tables/table.ts';
 import type { Edition } from './edition.ts';
 
@@ -23,7 +24,7 @@ export interface EditionComparison {
 
 /**
  * Compares an edition with an earlier one, cell by cell, where row and column mean the same: a year is the same year,
- * a column over a whole period only when the periods are the same.
+ * a column over a whole period only when the periods are the same, and so is the row of all that is left out.
  */
 export function compareEditions(now: Edition, before: Edition): EditionComparison {
   const pairs = now.tables.flatMap((table) => {
@@ -44,7 +45,7 @@ export function compareEditions(now: Edition, before: Edition): EditionCompariso
 function sharedCells(table: Table, earlier: Table, samePeriod: boolean): readonly Revision[] {
   return table.rows.categories.flatMap(({ key: row }) =>
     table.columns.categories.flatMap(({ key: column }) => {
-      if (!samePeriod && !/^\d{4}$/.test(column)) return [];
+      if (!samePeriod && (row === otherNationalitiesKey || !/^\d{4}$/.test(column))) return [];
       const [now, before] = [countAt(table, row, column), countAt(earlier, row, column)];
       return now === undefined || before === undefined ? [] : [{ table: table.id, row, column, before, now }];
     }),

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { columnsFrom } from '../columns.ts';
 import { notification } from '../counting/notification-about.fixture.ts';
+import { publishedPolicy } from '../counting/policy.ts';
 import { measuredCells } from '../tables/measured-cell.ts';
 import { guardClaims } from './claim-guard.ts';
 import { compareEditions } from './compare.ts';
 import { edition } from './edition.fixture.ts';
+import { monitorEdition } from './edition.ts';
 import { jsonStat } from './json-stat.ts';
 import { keySentence } from './key-sentence.ts';
 import { odataTable } from './odata.ts';
@@ -93,5 +96,10 @@ describe('an edition', () => {
       now: 4,
     });
     expect(compareEditions(before, before).revisions).toEqual([]);
+    const shorter = monitorEdition(columnsFrom(facts), {
+      period: { from: 2015, until: 2018 },
+      policy: publishedPolicy,
+    });
+    expect(compareEditions(edition(facts), shorter).revisions).toEqual([]);
   });
 });

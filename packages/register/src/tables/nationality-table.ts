@@ -14,6 +14,9 @@ import {
 import { columnsLabel, registerSource } from './breakdown-table.ts';
 import type { Category, Table } from './table.ts';
 
+/** Key of the row of nationalities that are left out; which they are differs per edition. */
+export const otherNationalitiesKey = 'Andere nationaliteiten';
+
 /** Key of the row with the heads of the columns: how many victims each column holds. */
 export const columnHeadKey = 'n (kolomkop)';
 
@@ -61,7 +64,7 @@ export function nationalityTable(counted: Counted): Table {
     ...shown.map((place) => ({ category: everything[place], counts: lineOf(place) })),
     {
       category: {
-        key: 'Andere nationaliteiten',
+        key: otherNationalitiesKey,
         label: { nl: 'Andere nationaliteiten', en: 'Other nationalities' },
         rest: true as const,
       },
