@@ -268,12 +268,7 @@ function stateIn(situation: Situation): SignalState {
 
 const requestOf = (look: Look) => ({
   dossier,
-  ...signalSight(stateIn(look.situation), {
-    role: look.role,
-    part: look.part,
-    user: 'bram',
-    organisation: 'avim',
-  }),
+  ...signalSight(stateIn(look.situation), { ...look, user: 'bram', organisation: 'avim' }),
   contents: state.contents,
   purpose: look.purpose,
   rules: allRules,
