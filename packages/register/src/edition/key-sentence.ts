@@ -4,7 +4,7 @@ import type { CountedUnit, Table } from '../tables/table.ts';
 
 /** What one in a cell is called. */
 export const unitWords: Readonly<Record<CountedUnit, Text>> = {
-  victim: { nl: 'gemelde slachtoffers', en: 'notified victims' },
+  victim: { nl: 'slachtoffers in het register', en: 'victims in the register' },
   notification: { nl: 'meldingen', en: 'notifications' },
   registration: { nl: 'registraties', en: 'registrations' },
   alien: { nl: 'gesignaleerde mogelijke slachtoffers', en: 'signalled possible victims' },
