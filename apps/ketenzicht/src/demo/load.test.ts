@@ -7,10 +7,11 @@ import { verifyJournals } from '../storage/verify.ts';
 import { demoStories } from './caseload.ts';
 import { loadDemo, saveDemoPeople } from './load.ts';
 import { namesOf } from './story.ts';
+import { trackStories } from './tracks.ts';
 
 const now = '2026-03-10T13:00:00.000Z';
 const count = 60;
-const expected = demoStories({ count, now });
+const expected = [...demoStories({ count, now }), ...trackStories];
 const system = { kind: 'system' } as const;
 
 describe('loading the demo', () => {
