@@ -65,7 +65,8 @@ export async function tryStep(
   step: VictimStepName,
   { answers = {}, text, on }: StepFilled = {},
 ): Promise<void> {
-  if (latest.get(track) !== page || !page.url().startsWith(track)) await page.goto(track);
+  const [address, query = ''] = page.url().split('?');
+  if (latest.get(track) !== page || address !== track || query.includes('op=')) await page.goto(track);
   latest.set(track, page);
   const way = stepOn(page, step);
   if ((await way.locator('form button').count()) > 0) {
