@@ -66,7 +66,7 @@ describe('protection of one table', () => {
     for (const count of tables[0]?.table.counts ?? []) if (count !== null) expect(count % 5).toBe(0);
   });
 
-  it('withholds means of a few people, and places that hidden rows hold', () => {
+  it('leaves out what stands beside counts and gives them away', () => {
     const same = { nl: 'x', en: 'x' };
     const rich = {
       ...table,
@@ -81,9 +81,12 @@ describe('protection of one table', () => {
         },
       ],
       ranking: { last: 2, style: 'number', hidden: [[1, 2, 3, 6]] } as const,
+      footnotes: [same],
     };
     const shown = protect([rich], suppressed(1)).tables[0]?.table;
-    expect(shown?.means?.[0]?.values).toEqual([undefined, { n: 90, mean: 21, deviation: 2 }]);
+    expect(shown?.means).toBeUndefined();
+    expect(shown?.footnotes).toEqual([]);
+    expect(protect([rich], suppressed(10)).tables[0]?.table.size).not.toBe(rich.size);
     expect(shown?.ranking).toEqual({ last: 2, style: 'number' });
     expect(protect([rich], { mode: 'asPrinted', threshold }).tables[0]?.table).toEqual(rich);
   });

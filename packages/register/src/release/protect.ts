@@ -1,6 +1,7 @@
 import type { Table } from '../tables/table.ts';
 import { type AttackReport, attack, type Disclosure } from './attack.ts';
 import { cellAddresses } from './cell-address.ts';
+import type { Range } from './feasible-range.ts';
 import { type Difference, differencesWith, type LedgerCell } from './ledger.ts';
 import { beforePerturbation, perturbed } from './perturbation.ts';
 import { beforeRounding, type Protection, type ReleasedTable, roundedTo, withheld } from './protection.ts';
@@ -91,54 +92,58 @@ function releasedTable(
   isHidden: (cell: number) => boolean,
   keys: readonly number[] | undefined,
 ): ReleasedTable {
-  const cells = table.counts.map((count, cell) => {
+  const cells = table.counts.map((count, cell): { shown: number | null; known: Range | undefined } => {
     if (count === null) return { shown: null, known: undefined };
     if (isHidden(cell)) return { shown: null, known: withheld };
-    switch (protection.mode) {
-      case 'asPrinted':
-        return { shown: count, known: { least: count, most: count } };
-      case 'suppressed': {
-        const shown = roundedTo(count, protection.base);
-        return { shown, known: beforeRounding(shown, protection.base) };
-      }
-      case 'perturbed': {
-        const key = keys?.[cell];
-        if (key === undefined) throw new RangeError('Noise needs the keys of who is in each cell');
-        const shown = perturbed(protection.noise, count, key);
-        return { shown, known: beforePerturbation(protection.noise, shown) };
-      }
-    }
+    return shownCount(count, protection, keys?.[cell]);
   });
-  const { means, ranking, ...rest } = table;
-  const hiddenColumns = (column: number) => meansHidden(table, column, protection);
+  const counts = cells.map(({ shown }) => shown);
   return {
-    table: {
-      ...rest,
-      counts: cells.map(({ shown }) => shown),
-      /* Places of rows that are not shown would give those rows away. */
-      ...(ranking === undefined ? {} : { ranking: withoutHidden(ranking, protection) }),
-      ...(means === undefined
-        ? {}
-        : {
-            means: means.map((row) => ({
-              ...row,
-              values: row.values.map((mean, column) => (hiddenColumns(column) ? undefined : mean)),
-            })),
-          }),
-    },
+    table:
+      protection.mode === 'asPrinted' ? table : withoutTelltales({ ...table, counts }, table, protection),
     known: cells.map(({ known }) => known),
   };
 }
 
-function withoutHidden(ranking: NonNullable<Table['ranking']>, { mode }: Protection) {
-  if (mode === 'asPrinted') return ranking;
-  const { hidden: _, ...shown } = ranking;
-  return shown;
+/** How a count that is not withheld is shown, and what that lets everybody say of it. */
+function shownCount(count: number, protection: Protection, key: number | undefined) {
+  switch (protection.mode) {
+    case 'asPrinted':
+      return { shown: count, known: { least: count, most: count } };
+    case 'suppressed': {
+      const shown = roundedTo(count, protection.base);
+      return { shown, known: beforeRounding(shown, protection.base) };
+    }
+    case 'perturbed': {
+      if (key === undefined) throw new RangeError('Noise needs the keys of who is in each cell');
+      const shown = perturbed(protection.noise, count, key);
+      return { shown, known: beforePerturbation(protection.noise, shown) };
+    }
+  }
 }
 
-/** A mean of a few people says too much of each; outside `asPrinted` it needs as many as a count does. */
-function meansHidden({ means = [] }: Table, column: number, { mode, threshold }: Protection): boolean {
-  return mode !== 'asPrinted' && means.some(({ values }) => (values[column]?.n ?? 0) < threshold);
+/**
+ * What stands beside the counts and would give them away: the exact size, means (with the number behind them, and
+ * whose change between editions is somebody's age), places that hidden rows hold, and footnotes that name those.
+ */
+function withoutTelltales(shown: Table, truth: Table, protection: Protection): Table {
+  const { means: _means, ranking, ...rest } = shown;
+  if (ranking === undefined) return { ...rest, size: shownSize(shown, truth, protection) };
+  const { hidden, ...places } = ranking;
+  return {
+    ...rest,
+    size: shownSize(shown, truth, protection),
+    ranking: places,
+    footnotes: hidden === undefined ? rest.footnotes : [],
+  };
+}
+
+/** The size stands in the caption, so it is what the total of all is shown as. */
+function shownSize({ counts }: Table, truth: Table, protection: Protection): number {
+  const place = truth.counts.findLastIndex((count, cell) => count === truth.size && isTotal(truth, cell));
+  const coarse =
+    protection.mode === 'perturbed' ? 2 * protection.noise.reach : 'base' in protection ? protection.base : 1;
+  return counts[place] ?? roundedTo(truth.size, Math.max(coarse, protection.threshold));
 }
 
 /**

@@ -43,8 +43,12 @@ export interface Cube {
 
 const forms = traffickingFormKeys.length;
 
-/** Counts one division in one walk over the victims who count. */
-export function cubeOf({ victims, formOf }: Counted, division: Division): Cube {
+/**
+ * Counts one division in one walk over the victims who count.
+ *
+ * @param weights what each row of `VictimYears` adds, instead of one; sums are modulo 2^32.
+ */
+export function cubeOf({ victims, formOf }: Counted, division: Division, weights?: Uint32Array): Cube {
   const { categories, membership, everybody } = division;
   const years = victims.period.until - victims.period.from + 1;
   const block = years * forms;
@@ -54,13 +58,14 @@ export function cubeOf({ victims, formOf }: Counted, division: Division): Cube {
     if (!everybody && at(victims.standing, row) !== 0) continue;
     const inner = at(victims.year, row) * forms + at(formOf, row);
     const found = of(row);
+    const weight = weights === undefined ? 1 : at(weights, row);
     if (kind === 'one') {
-      if (found >= 0) cells[found * block + inner] = at(cells, found * block + inner) + 1;
+      if (found >= 0) cells[found * block + inner] = at(cells, found * block + inner) + weight;
       continue;
     }
     for (let bits = found; bits !== 0; bits &= bits - 1) {
       const cell = (31 - Math.clz32(bits & -bits)) * block + inner;
-      cells[cell] = at(cells, cell) + 1;
+      cells[cell] = at(cells, cell) + weight;
     }
   }
   return { years, cells };

@@ -8,17 +8,27 @@ import {
   columnSums,
   countsOf,
   cubeOf,
+  type Division,
   elevenColumns,
   periodKey,
 } from './breakdown.ts';
 import { columnsLabel, registerSource } from './breakdown-table.ts';
-import type { Category, Table } from './table.ts';
+import type { Table } from './table.ts';
 
 /** Key of the row of nationalities that are left out; which they are differs per edition. */
 export const otherNationalitiesKey = 'Andere nationaliteiten';
 
 /** Key of the row with the heads of the columns: how many victims each column holds. */
 export const columnHeadKey = 'n (kolomkop)';
+
+/** Every nationality; the first place is for an unknown one. */
+export const byNationality = ({ victims }: Counted): Division => ({
+  categories: [
+    { key: 'Onbekend', label: { nl: 'Onbekend', en: 'Unknown' }, rest: true },
+    ...countries.map(({ code }) => ({ key: countryLabel(code).nl, label: countryLabel(code) })),
+  ],
+  membership: { kind: 'one', of: (row) => Math.max(0, at(victims.nationality, row) - firstValue + 1) },
+});
 
 /**
  * Tabel 2.1 (R21): every nationality in the top of at least one year or form of trafficking, by size. The column
@@ -29,17 +39,9 @@ export function nationalityTable(counted: Counted): Table {
   const { period } = victims;
   const columns = elevenColumns(period);
   const width = columns.length;
-  const everything: Category[] = [
-    { key: 'Onbekend', label: { nl: 'Onbekend', en: 'Unknown' }, rest: true },
-    ...countries.map(({ code }) => ({ key: countryLabel(code).nl, label: countryLabel(code) })),
-  ];
-  const cube = cubeOf(counted, {
-    categories: everything,
-    membership: {
-      kind: 'one',
-      of: (row) => Math.max(0, at(victims.nationality, row) - firstValue + 1),
-    },
-  });
+  const division = byNationality(counted);
+  const everything = division.categories;
+  const cube = cubeOf(counted, division);
   const counts = countsOf(cube, everything.length, columns, period);
   const lineOf = (place: number) => counts.slice(place * width, (place + 1) * width);
   const nationalities = everything.flatMap((_, place) => (place === 0 ? [] : [place]));
@@ -101,7 +103,8 @@ export function nationalityTable(counted: Counted): Table {
     ],
     ranking: {
       last: policy.topNationalities,
-      lastIn: { [totalKey]: Number.POSITIVE_INFINITY },
+      /* Not Infinity, which JSON does not know. */
+      lastIn: { [totalKey]: Number.MAX_SAFE_INTEGER },
       style: 'number',
       hidden: hidden.map(lineOf),
     },
