@@ -1,5 +1,6 @@
-import { createHmac, createSecretKey, hkdfSync, type KeyObject, randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createHmac, createSecretKey, hkdfSync, type KeyObject, randomBytes, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Keys derived from the master key, one for each use, so that no key serves two purposes. */
@@ -69,11 +70,19 @@ export async function loadMasterKey(options: {
   }
   await mkdir(options.dataFolder, { recursive: true, mode: 0o711 });
   const file = join(options.dataFolder, 'master.key');
+  if (!existsSync(file)) await makeKeyFile(file);
+  return parseKey(await readFile(file, 'utf8'), file);
+}
+
+/** Makes the file as a whole or not at all: who starts at the same moment never reads half a key. */
+async function makeKeyFile(file: string): Promise<void> {
+  const draft = `${file}.${randomUUID()}`;
   const made = randomBytes(keyLength).toString('base64');
-  await writeFile(file, made, { mode: 0o600, flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
+  await writeFile(draft, made, { mode: 0o600, flag: 'wx', flush: true });
+  await link(draft, file).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error;
   });
-  return parseKey(await readFile(file, 'utf8'), file);
+  await unlink(draft);
 }
 
 function parseKey(text: string, where: string): Uint8Array {

@@ -39,7 +39,9 @@ beforeAll(async () => {
     }));
     await insertNotifications(tx, rows);
   });
-  const editions = editionApplication(db, () => testMoment);
+  let made = 0;
+  const clock = () => new Date(Date.parse(testMoment) + 1000 * made++).toISOString();
+  const editions = editionApplication(db, clock);
   ask = pageApp(monitorPages({ editions, estimates: async () => [], newKey: randomUUID }));
 });
 afterAll(() => db.close());
