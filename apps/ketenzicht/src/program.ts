@@ -29,6 +29,8 @@ import { type Installation, openInstallation, readDirectory, signalContext } fro
 import { type ReportContext, reportParser } from './intake/report-schema.ts';
 import { sealedDrafts } from './intake/sealed-drafts.ts';
 import { editionApplication } from './monitor/editions.ts';
+import { openDataApplication } from './monitor/open-data.ts';
+import { publishApplication } from './monitor/publish.ts';
 import { eventSender } from './outgoing/cloud-events.ts';
 import { estimatePages } from './pages/estimate/estimate-pages.tsx';
 import { importPages } from './pages/import/import-pages.tsx';
@@ -37,6 +39,7 @@ import { mechanismPages } from './pages/mechanism/mechanism-pages.tsx';
 import { monitorPages } from './pages/monitor/monitor-pages.tsx';
 import { oversightPages } from './pages/oversight/oversight-pages.tsx';
 import { ownReportRoutes } from './pages/own-reports/own-reports-page.tsx';
+import { publishPages } from './pages/publish/publish-pages.tsx';
 import { recommendationPages } from './pages/recommendations/recommendation-pages.tsx';
 import { referencePages } from './pages/reference/reference-pages.tsx';
 import { registryPages } from './pages/registry/registry-pages.tsx';
@@ -53,6 +56,7 @@ import type { SignalContext } from './signals/context.ts';
 import { runImport } from './signals/import-job.ts';
 import { signalApplication } from './signals/signals.ts';
 import type { Database } from './storage/database.ts';
+import { deriveKey } from './storage/keys.ts';
 import { memberStore } from './storage/people.ts';
 import { endSessionsOf, sessionStore } from './storage/sessions.ts';
 import { startUpkeep } from './upkeep.ts';
@@ -254,6 +258,9 @@ function addRoutes(
   const estimates = estimateApplication(database);
   app.route('/', estimatePages({ estimates }));
   const editions = editionApplication(database, clock);
+  const publishing = publishApplication(database, { clock, secret: deriveKey(secret, 'record keys') });
+  const openData = openDataApplication(database, clock);
+  app.route('/', publishPages({ editions, publishing, openData, newKey: randomUUID }));
   app.route(
     '/',
     monitorPages({

@@ -49,7 +49,7 @@ export type { AttackReport, Disclosure } from './release/attack.ts';
 export { type Difference, type LedgerCell, ledgerCells } from './release/ledger.ts';
 export { noisyCombinations, type Uniform } from './release/noisy-combinations.ts';
 export { type OpenAttribute, openRecords } from './release/open-records.ts';
-export { perturbationTable } from './release/perturbation.ts';
+export { type PerturbationTable, perturbationTable } from './release/perturbation.ts';
 export type { PrivacyBudget } from './release/privacy-budget.ts';
 export { isSafe, type ProtectedRelease, protect } from './release/protect.ts';
 export type { Protection } from './release/protection.ts';

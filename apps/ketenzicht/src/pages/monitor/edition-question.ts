@@ -21,19 +21,32 @@ export function readEditionQuestion(
 ):
   | { readonly ok: true; readonly period: Period; readonly acrossYears: CountingPolicy['acrossYears'] }
   | { readonly ok: false; readonly problems: readonly FieldProblem[] } {
-  const [from, until] = [yearIn(typed.van), yearIn(typed.tot)];
+  const years = readPeriod(typed);
   const acrossYears = policies.find((policy) => policy === typed.jaren);
-  const problems: FieldProblem[] = [];
-  if (from === undefined) problems.push({ field: 'van', message: m.wrongYear });
-  if (until === undefined) problems.push({ field: 'tot', message: m.wrongYear });
-  if (from !== undefined && until !== undefined) {
-    if (until < from) problems.push({ field: 'tot', message: m.yearsReversed });
-    else if (until - from >= yearsAtMost) problems.push({ field: 'tot', message: m.wrongYear });
-  }
+  const problems: FieldProblem[] = years.ok ? [] : [...years.problems];
   if (acrossYears === undefined) problems.push({ field: 'jaren', message: m.chooseAcross });
-  if (problems.length > 0 || from === undefined || until === undefined || acrossYears === undefined)
-    return { ok: false, problems };
-  return { ok: true, period: { from, until }, acrossYears };
+  if (!years.ok || acrossYears === undefined) return { ok: false, problems };
+  return { ok: true, period: years.period, acrossYears };
+}
+
+/** Reads the first and the last year of a period. */
+export function readPeriod(typed: { readonly van?: string | undefined; readonly tot?: string | undefined }):
+  | { readonly ok: true; readonly period: Period }
+  | {
+      readonly ok: false;
+      readonly problems: readonly { readonly field: 'van' | 'tot'; readonly message: Text }[];
+    } {
+  const [from, until] = [yearIn(typed.van), yearIn(typed.tot)];
+  if (from !== undefined && until !== undefined) {
+    if (until < from) return { ok: false, problems: [{ field: 'tot', message: m.yearsReversed }] };
+    if (until - from < yearsAtMost) return { ok: true, period: { from, until } };
+    return { ok: false, problems: [{ field: 'tot', message: m.wrongYear }] };
+  }
+  const wrong = [from === undefined && ('van' as const), until === undefined && ('tot' as const)];
+  return {
+    ok: false,
+    problems: wrong.flatMap((field) => (field === false ? [] : [{ field, message: m.wrongYear }])),
+  };
 }
 
 function yearIn(text: string | undefined): number | undefined {
