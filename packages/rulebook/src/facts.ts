@@ -89,6 +89,11 @@ export function onDay(facts: Facts, day: IsoDate): Facts {
       });
 }
 
+/** What a fact is taken to be on a day: as known, worked out, or the starting value of a reading nobody chose. */
+export function takenFor(fact: FactKey, facts: Facts, day: IsoDate): FactValue | undefined {
+  return onDay(facts, day)[fact] ?? startingChoices[fact];
+}
+
 /** Majority begins at 18, as all rules on minors in the sources count it. */
 export const adulthood = { count: 18, unit: 'year' } as const;
 

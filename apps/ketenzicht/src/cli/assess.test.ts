@@ -57,6 +57,21 @@ it('prints JSON for machines, with questions for what is unknown', async () => {
   expect(answer.questions.map((one: { fact: string }) => one.fact)).toContain('reflection.omAgrees');
 });
 
+it('says of a first version until when it held, and what the source leaves open', async () => {
+  await run({ 'offence.death': true }, '--at', '2013-03-31');
+  const text = printed.join('\n');
+  expect(text).toContain('criminalLaw.penalty.death.until2013  [law, before 2013-04-01]');
+  expect(text).toContain('the source leaves open: De bron drukt de tekst af die tot 1 april 2013 gold');
+});
+
+it('says that somebody was a minor because of the date of birth', async () => {
+  await run({ 'victim.birthDate': '2000-01-02', 'minor.careStillNeeded': true }, '--at', '2018-01-01');
+  const text = printed.join('\n');
+  expect(text).toContain('victim.minor = true');
+  expect(text).not.toContain('undefined');
+  expect(text).toContain('victim.birthDate (another value)');
+});
+
 it('lists every fact', async () => {
   expect(await printAssessment(['--facts'])).toBe(0);
   expect(printed).toContainEqual(

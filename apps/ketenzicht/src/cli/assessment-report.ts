@@ -4,18 +4,21 @@ import {
   type Assessment,
   type DecisionRule,
   dateOf,
-  type FactKey,
   type Facts,
   factDefinition,
   formatDate,
   formatDuration,
+  type IsoDate,
   type Rule,
+  takenFor,
   type Undecided,
   whatWouldChange,
 } from '@ketenzicht/rulebook';
 
-/** The version of a rule is the day from which it holds. */
-const versionOf = ({ validity }: Rule): string => validity.from ?? 'always';
+/** The version of a rule is the day from which it holds; of a first version, the day before which it held. */
+function versionOf({ validity: { from, until } }: Rule): string {
+  return from ?? (until === undefined ? 'always' : `before ${until}`);
+}
 
 /** An assessment for machines: every rule with its id, version, source, force, reasons and what would change it. */
 export function assessmentAsJson(assessment: Assessment, facts: Facts) {
@@ -72,13 +75,6 @@ function describe(rule: Rule) {
   };
 }
 
-/** What a fact was taken to be; of a reading that nobody chose, the starting value. */
-function takenFor(fact: FactKey, facts: Facts, at: string): unknown {
-  if (fact === 'moment.today' || fact === 'moment.law') return at;
-  const definition = factDefinition(fact);
-  return facts[fact] ?? (definition.type === 'choice' ? definition.startingValue : undefined);
-}
-
 /** An assessment for people, line by line. */
 export function assessmentAsLines(assessment: Assessment, facts: Facts): readonly string[] {
   const { at, duties, decisions, prohibitions, disclosures, recommended } = assessment;
@@ -110,7 +106,7 @@ function section(name: string, items: readonly (readonly string[])[]): readonly 
   return items.length === 0 ? [] : ['', `${name} (${items.length})`, ...items.flat()];
 }
 
-function linesOf({ rule, mattered }: Applied<Rule>, facts: Facts, at: string): readonly string[] {
+function linesOf({ rule, mattered }: Applied<Rule>, facts: Facts, at: IsoDate): readonly string[] {
   const because = mattered.map((fact) => `${fact} = ${JSON.stringify(takenFor(fact, facts, at))}`);
   const changes = whatWouldChange(rule, facts, at, mattered).map(({ fact, values }) =>
     values.length === 0 ? `${fact} (another value)` : `${fact} -> ${values.join(' | ')}`,
@@ -119,6 +115,7 @@ function linesOf({ rule, mattered }: Applied<Rule>, facts: Facts, at: string): r
     heading(rule),
     ...(because.length === 0 ? [] : [`      because: ${because.join('; ')}`]),
     ...(changes.length === 0 ? [] : [`      would change: ${changes.join('; ')}`]),
+    ...(rule.open === undefined ? [] : [`      the source leaves open: ${rule.open.nl}`]),
   ];
 }
 

@@ -13,7 +13,7 @@ export interface Change {
 
 /**
  * Which single fact would change whether a rule applies, given what is known. Of the facts that mattered every
- * other value is tried, one at a time.
+ * other value is tried, one at a time. Majority that follows from the date of birth changes with that date.
  */
 export function whatWouldChange(
   rule: Rule,
@@ -24,6 +24,7 @@ export function whatWouldChange(
   const now = truthOf(rule.when, onDay(facts, at));
   return mattered
     .filter((key) => !key.startsWith('moment.'))
+    .map((key) => (key === 'victim.minor' && facts['victim.birthDate'] ? 'victim.birthDate' : key))
     .flatMap((key): readonly Change[] => {
       const others = otherValues(key, facts);
       if (others === undefined) return [{ fact: key, values: [] }];

@@ -125,7 +125,7 @@ export const residenceCoverage1: readonly CoverageRow[] = [
   {
     id: '000.BT-6',
     about: { nl: 'Bedenktijd mag, moet niet', en: 'Optional' },
-    citation: { source: '000', from: 7565, to: 7566 },
+    citation: { source: '000', from: 7582, to: 7583 },
     status: { kind: 'rules', rules: ['residence.stay.cooperation', 'proceedings.report.take'] },
   },
   {

@@ -19,6 +19,10 @@ export const reflectionRightRules: readonly DecisionRule[] = [
     force: 'policy',
     validity: { until: '2013-07-01' },
     phase: 'residence',
+    open: {
+      nl: 'De bron noemt twee dagen waarop de lijst van vindplaatsen verviel: 1 juni en 1 juli 2013. Zolang niemand anders kiest, vervalt zij hier op 1 juni.',
+      en: 'The source names two days on which the list of places lapsed: 1 June and 1 July 2013. Unless somebody chooses otherwise, it lapses here on 1 June.',
+    },
     when: all(coveredOld, not(is('victim.detention', 'aliens'))),
     question: 'reflectionRight',
     outcome: { answer: 'offer', label: { nl: 'Bedenktijd aanbieden', en: 'Offer the reflection period' } },

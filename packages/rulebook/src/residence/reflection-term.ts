@@ -113,8 +113,8 @@ export const reflectionTermRules: readonly DecisionRule[] = [
       en: 'The convention asks for thirty days at least',
     },
     explanation: {
-      nl: 'Het verdrag van de Raad van Europa vraagt om minstens dertig dagen herstel en bezinning voor wie zonder duurzaam verblijf in Nederland is.',
-      en: 'The convention of the Council of Europe asks for thirty days of recovery and reflection at least for whoever is in the Netherlands without lasting stay.',
+      nl: 'Het verdrag van de Raad van Europa vraagt om minstens dertig dagen herstel en bezinning voor wie hier niet rechtmatig verblijft. Dat geldt ook voor wie alleen een tijdelijke vergunning heeft.',
+      en: 'The convention of the Council of Europe asks for thirty days of recovery and reflection at least for whoever does not stay here lawfully. That also holds for whoever has only a temporary permit.',
     },
     citations: [
       { source: '002', from: 1197, to: 1205, reference: 'art. 13 lid 1 Verdrag van Warschau' },

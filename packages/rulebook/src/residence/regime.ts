@@ -174,7 +174,7 @@ export const regimeRules: readonly (DecisionRule | DutyRule)[] = [
     phase: 'residence',
     open: {
       nl: 'Voor voortgezet verblijf noemt de bron juist dat aanvragers tijd nodig hebben om leges te betalen (000, regels 7545-7549). Welke aanvragen vrij zijn, zegt de bron niet.',
-      en: 'For continued stay the source mentions that applicants need time to pay fees (000, lines 7545-7550). Which applications are exempt it does not say.',
+      en: 'For continued stay the source mentions that applicants need time to pay fees (000, lines 7545-7549). Which applications are exempt it does not say.',
     },
     when: always,
     question: 'fees',

@@ -48,7 +48,7 @@ export const temporaryStayRules: readonly DecisionRule[] = [
     citations: [
       { source: '000', from: 7246, to: 7248 },
       { source: '000', from: 7256, to: 7260, reference: 'art. 3.48 Vb' },
-      { source: '000', from: 7565, to: 7566 },
+      { source: '000', from: 7582, to: 7583 },
       { source: '000', from: 6398, to: 6399 },
       { source: '002', from: 1269, to: 1274 },
     ],

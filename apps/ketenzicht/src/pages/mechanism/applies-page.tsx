@@ -16,6 +16,7 @@ import {
   readFacts,
   type Statement,
   type Text,
+  takenFor,
   whatWouldChange,
 } from '@ketenzicht/rulebook';
 import type { Context } from 'hono';
@@ -34,7 +35,7 @@ import type { AppEnv } from '../../http/environment.ts';
 import { DateField } from '../date-field.tsx';
 import { readDate } from '../read-date.ts';
 import { sendPage } from '../reference/page-parts.tsx';
-import { capital, factsInWords } from '../reference/rule-words.ts';
+import { capital, factsInWords, validityName } from '../reference/rule-words.ts';
 import { readForm } from '../report/form-body.ts';
 import { FactField, fieldOf, readFactFields, type Typed, typedIn } from './fact-fields.tsx';
 import { MechanismTabs } from './mechanism-tabs.tsx';
@@ -191,9 +192,12 @@ interface ReasonsProps extends Omit<AppliesProps, 'rules'> {
   readonly applied: Applied<Rule> & { readonly term?: AppliedDuty['term'] };
 }
 
-/** By when, the facts because of which a rule applies, and what would change that. */
+/** By when, the facts and readings because of which a rule applies, what would change that, and its version. */
 function Reasons({ applied: { rule, mattered, term }, facts, at, lang }: ReasonsProps) {
-  const known = factsInWords(Object.fromEntries(mattered.map((fact) => [fact, facts[fact]])), lang);
+  const taken = mattered
+    .filter((fact) => !fact.startsWith('moment.'))
+    .map((fact) => [fact, takenFor(fact, facts, at)] as const);
+  const known = factsInWords(Object.fromEntries(taken), lang);
   const changes = whatWouldChange(rule, facts, at, mattered);
   const items = [
     ...(term !== undefined && 'due' in term
@@ -215,8 +219,9 @@ function Reasons({ applied: { rule, mattered, term }, facts, at, lang }: Reasons
             value: <List items={changes.map((change) => changeInWords(change, lang))} />,
           },
         ]),
+    { term: referenceMessages.rule, value: `${rule.id} (${validityName(rule.validity, lang)})` },
   ];
-  return items.length === 0 ? null : <DescriptionList items={items} />;
+  return <DescriptionList items={items} />;
 }
 
 /** A change as the fact with the values that would turn the answer. */

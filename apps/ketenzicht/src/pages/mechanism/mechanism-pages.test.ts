@@ -172,6 +172,17 @@ describe('what applies here', () => {
     expect(text).toMatch(/Anders als.*Melding bij CoMensha: Ja/);
   });
 
+  it('names the rule, its version and the reading that nobody chose', async () => {
+    const text = await words('/wat-geldt-hier', {
+      datum: '2013-06-01',
+      'victim-indication': 'ja',
+      'victim-origin': 'thirdCountry',
+      'victim-detention': 'none',
+    });
+    expect(text).toMatch(/residence\.reflection\.right\.b8 \(vanaf 1 juni 2013\)/);
+    expect(text).toMatch(/De dag waarop de lijst van vindplaatsen verviel: 1 juni 2013/);
+  });
+
   it('refuses an age that contradicts the date of birth, beside the field', async () => {
     const text = await words('/wat-geldt-hier', {
       datum: '2025-03-03',
