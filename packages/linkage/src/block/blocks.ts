@@ -1,13 +1,16 @@
 import type { Store } from '../store/store.ts';
 import { type BlockingRule, ruleKey } from './key.ts';
-import { orderByKey } from './radix.ts';
+import { sortByKey } from './radix.ts';
 
 /** The records of a store ordered into blocks of equal keys, per rule. */
 export interface Blocks {
   readonly rules: number;
   /** Key of record r under rule k at r × rules + k; 0 where the rule does not apply. */
   readonly keys: Int32Array;
-  /** Per rule the records that are in a block of two or more, block after block. */
+  /**
+   * Per rule the records that are in a block of two or more, block after block. The first of a block stands
+   * there as its complement (~record), so that the end of a block is seen without looking up keys.
+   */
   readonly orders: readonly Int32Array[];
   /** Pairs of blocks that were too large to be compared. */
   readonly pairsLeftOut: number;
@@ -27,37 +30,51 @@ export interface WorkPart {
 export function blocksOf(store: Store, rules: readonly BlockingRule[], largest: number): Blocks {
   const width = store.fields.length;
   const keys = new Int32Array(store.size * rules.length);
+  for (let record = 0; record < store.size; record += 1) {
+    for (const [number, rule] of rules.entries())
+      keys[record * rules.length + number] = ruleKey(store, rule, store.rows, record * width);
+  }
   let pairsLeftOut = 0;
-  const orders = rules.map((rule, number) => {
+  const orders = rules.map((_, number) => {
     const own = new Int32Array(store.size);
     for (let record = 0; record < store.size; record += 1)
-      own[record] = ruleKey(store, rule, store.rows, record * width);
-    const order = orderByKey(own);
+      own[record] = keys[record * rules.length + number] ?? 0;
+    const { keys: sorted, rows: order } = sortByKey(own);
     let kept = 0;
     for (let from = 0; from < order.length; ) {
-      const to = blockEnd(own, order, from);
+      const to = runEnd(sorted, from);
       const size = to - from;
-      if (size > 1 && size <= largest) {
+      if (size > largest && size > 1) {
+        pairsLeftOut += (size * (size - 1)) / 2;
+        for (let at = from; at < to; at += 1) keys[(order[at] ?? 0) * rules.length + number] = 0;
+      } else if (size > 1) {
         order.copyWithin(kept, from, to);
+        order[kept] = ~(order[kept] ?? 0);
         kept += size;
-      } else {
-        if (size > 1) pairsLeftOut += (size * (size - 1)) / 2;
-        for (let at = from; at < to; at += 1) own[order[at] ?? 0] = 0;
       }
       from = to;
     }
-    for (let record = 0; record < store.size; record += 1)
-      keys[record * rules.length + number] = own[record] ?? 0;
     return order.slice(0, kept);
   });
   return { rules: rules.length, keys, orders, pairsLeftOut };
 }
 
-function blockEnd(keys: Int32Array, order: Int32Array, from: number): number {
-  const key = keys[order[from] ?? 0];
+function runEnd(sorted: Int32Array, from: number): number {
   let to = from + 1;
-  while (to < order.length && keys[order[to] ?? 0] === key) to += 1;
+  while (to < sorted.length && sorted[to] === sorted[from]) to += 1;
   return to;
+}
+
+/** The blocks of only these rules, given by their numbers. */
+export function blocksOfRules(blocks: Blocks, kept: readonly number[]): Blocks {
+  const records = blocks.rules === 0 ? 0 : blocks.keys.length / blocks.rules;
+  const keys = new Int32Array(records * kept.length);
+  for (let record = 0; record < records; record += 1) {
+    for (let at = 0; at < kept.length; at += 1)
+      keys[record * kept.length + at] = blocks.keys[record * blocks.rules + (kept[at] ?? 0)] ?? 0;
+  }
+  const orders = kept.map((rule) => blocks.orders[rule] ?? new Int32Array(0));
+  return { rules: kept.length, keys, orders, pairsLeftOut: blocks.pairsLeftOut };
 }
 
 /** Cuts the work into parts of about so many pairs, at the borders of blocks. */
@@ -77,13 +94,25 @@ export function workParts(blocks: Blocks, pairsPerPart: number): readonly WorkPa
   return parts;
 }
 
+/** Parts of the work spread evenly over it, about so many pairs in all, and which share of the parts that is. */
+export function sampleOfWork(
+  blocks: Blocks,
+  pairs: number,
+): { readonly parts: readonly WorkPart[]; readonly share: number } {
+  const all = workParts(blocks, 2000);
+  const step = Math.max(1, (all.length * 2000) / pairs);
+  const parts = Array.from({ length: Math.ceil(all.length / step) }, (_, at) => all[Math.floor(at * step)]);
+  return {
+    parts: parts.filter((part) => part !== undefined),
+    share: parts.length / Math.max(1, all.length),
+  };
+}
+
 function eachBlock(blocks: Blocks, part: WorkPart, visit: (from: number, to: number) => void): void {
   const order = blocks.orders[part.rule] ?? new Int32Array(0);
-  const { keys, rules } = blocks;
   for (let from = part.from; from < part.to; ) {
-    const key = keys[(order[from] ?? 0) * rules + part.rule];
     let to = from + 1;
-    while (to < part.to && keys[(order[to] ?? 0) * rules + part.rule] === key) to += 1;
+    while (to < part.to && (order[to] ?? 0) >= 0) to += 1;
     visit(from, to);
     from = to;
   }
@@ -103,7 +132,7 @@ export function eachPair(
   let count = 0;
   eachBlock(blocks, part, (from, to) => {
     for (let i = from; i < to; i += 1) {
-      const one = order[i] ?? 0;
+      const one = i === from ? ~(order[i] ?? 0) : (order[i] ?? 0);
       for (let j = i + 1; j < to; j += 1) {
         const other = order[j] ?? 0;
         let rule = 0;

@@ -2,7 +2,13 @@
  * Numbers of rows in the order of their keys, rows with key 0 left out; rows with the same key stay in
  * their order. Keys are taken as unsigned 32-bit numbers.
  */
-export function orderByKey(keys: ArrayLike<number>): Int32Array {
+export const orderByKey = (keys: ArrayLike<number>): Int32Array => sortByKey(keys).rows;
+
+/** The same, and the key of each of these rows. */
+export function sortByKey(keys: ArrayLike<number>): {
+  readonly keys: Int32Array;
+  readonly rows: Int32Array;
+} {
   let count = 0;
   for (let row = 0; row < keys.length; row += 1) if (keys[row] !== 0) count += 1;
   let from = { keys: new Int32Array(count), rows: new Int32Array(count) };
@@ -18,7 +24,7 @@ export function orderByKey(keys: ArrayLike<number>): Int32Array {
     distribute(from.keys, from.rows, to.keys, to.rows, shift);
     [from, to] = [to, from];
   }
-  return from.rows;
+  return from;
 }
 
 /** One pass: puts keys and their rows in the order of eleven bits of the key. */

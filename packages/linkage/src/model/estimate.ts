@@ -1,4 +1,4 @@
-import { type Blocks, eachPair, workParts } from '../block/blocks.ts';
+import { type Blocks, eachPair, sampleOfWork } from '../block/blocks.ts';
 import type { Chances } from '../compare/level.ts';
 import { levelCount } from '../compare/level.ts';
 import { type Evidence, roleOf } from '../role.ts';
@@ -61,16 +61,11 @@ export function estimateModel(store: Store, blocks: Blocks, start: Model): Model
 
 /** Patterns of candidate pairs, of parts of the work spread evenly over it, and which share that is. */
 function candidatePatterns(store: Store, blocks: Blocks): { candidates: Patterns; share: number } {
-  const parts = workParts(blocks, 2000);
-  const step = Math.max(1, (parts.length * 2000) / mostSampled);
-  const chosen = Array.from(
-    { length: Math.ceil(parts.length / step) },
-    (_, at) => parts[Math.floor(at * step)],
-  );
+  const { parts, share } = sampleOfWork(blocks, mostSampled);
   const candidates = countPatterns(store, (visit) => {
-    for (const part of chosen) if (part !== undefined) eachPair(blocks, part, visit);
+    for (const part of parts) eachPair(blocks, part, visit);
   });
-  return { candidates, share: chosen.length / Math.max(1, parts.length) };
+  return { candidates, share };
 }
 
 /** Patterns of pairs that have nothing to do with each other: each record with others at several distances. */

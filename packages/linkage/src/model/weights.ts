@@ -47,10 +47,12 @@ function rarity(store: Store, field: number, inSame: number, inOther: number): F
   const counts = occurrences(store, field);
   const known = store.size - (counts[0] ?? 0) + strength;
   const least = inOther / 20;
-  return Float32Array.from(counts, (count) => {
-    const chance = (Math.max(0, count - ownRecords) + strength * inOther) / known;
-    return Math.log2(inSame / Math.min(1, Math.max(least, chance)));
-  });
+  const weights = new Float32Array(counts.length);
+  for (let value = 0; value < counts.length; value += 1) {
+    const chance = (Math.max(0, (counts[value] ?? 0) - ownRecords) + strength * inOther) / known;
+    weights[value] = Math.log2(inSame / Math.min(1, Math.max(least, chance)));
+  }
+  return weights;
 }
 
 /** The probability that belongs to a weight with the prior in it. */
