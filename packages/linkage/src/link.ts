@@ -1,4 +1,5 @@
 import { type Blocks, blocksOf, eachPair, type WorkPart, workParts } from './block/blocks.ts';
+import { fruitfulBlocks } from './block/fruitful.ts';
 import { type BlockingPlan, planBlocking } from './block/plan.ts';
 import { cluster, type Links } from './cluster/cluster.ts';
 import { estimateModel } from './model/estimate.ts';
@@ -10,16 +11,18 @@ import type { Store } from './store/store.ts';
 /** Records made ready to be compared. Plain data, so that threads can share it. */
 export interface Preparation {
   readonly plan: BlockingPlan;
+  /** Of the rules of the plan that add something. */
   readonly blocks: Blocks;
   readonly model: Model;
 }
 
-/** Chooses blocking rules, orders the records into blocks and estimates the model. */
+/** Chooses blocking rules, orders the records into blocks, estimates the model and drops rules that add nothing. */
 export function prepare(store: Store): Preparation {
   const start = defaultModel(store.fields, store.size);
   const plan = planBlocking(store, start);
-  const blocks = blocksOf(store, plan.rules, plan.largestBlock);
-  return { plan, blocks, model: estimateModel(store, blocks, start) };
+  const all = blocksOf(store, plan.rules, plan.largestBlock);
+  const model = estimateModel(store, all, start);
+  return { plan, blocks: fruitfulBlocks(all, scorer(store, weightsOf(store, model))), model };
 }
 
 /** Candidate pairs of a part of the work that reach a weight, and how many pairs were compared. */
