@@ -247,8 +247,8 @@ export const contradictions: readonly Contradiction[] = [
     ],
     rules: ['proceedings.hearing.needs'],
     followed: {
-      nl: 'Geen dag gebruikt. Vermoedelijk een drukfout voor 2015; kijk in de richtlijn zelf.',
-      en: 'No day used. Probably a printing error for 2015; look in the directive itself.',
+      nl: 'Geen dag gebruikt. Mogelijk een drukfout; kijk in de richtlijn zelf.',
+      en: 'No day used. Possibly a printing error; look in the directive itself.',
     },
   },
   {

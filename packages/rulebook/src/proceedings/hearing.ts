@@ -122,8 +122,8 @@ export const hearingRules: readonly DutyRule[] = [
     validity: {},
     phase: 'investigation',
     open: {
-      nl: 'De bron noemt als uiterste dag voor de richtlijn 16 november 2017. De richtlijn zelf noemt 2015; controleer dit.',
-      en: 'The source prints 16 November 2017 as the last day for the directive. The directive itself says 2015; check this.',
+      nl: 'De bron noemt als uiterste dag voor de richtlijn 16 november 2017 (000, regels 6683-6686). Controleer die dag in de richtlijn zelf: de richtlijn is geen bron van Ketenzicht.',
+      en: 'The source prints 16 November 2017 as the last day for the directive (000, lines 6683-6686). Check that day in the directive itself: the directive is no source of Ketenzicht.',
     },
     when: all(is('hearing.planned', true), is('shelter.needsAssessed', false)),
     scope: 'victim',

@@ -212,10 +212,17 @@ export const placementRules: readonly DecisionRule[] = [
       nl: 'Verblijft iemand in een azc in een asielprocedure en is er geen geschikte plek, dan komt die persoon op de derde wachtlijst van CoMensha.',
       en: 'When somebody stays in an asylum centre in an asylum procedure and there is no suitable place, that person comes on the third waiting list of CoMensha.',
     },
-    citations: [{ source: '000', from: 7997, to: 8010 }],
+    citations: [
+      { source: '000', from: 7997, to: 8010 },
+      { source: '000', from: 8003, to: 8004, reference: 'voetnoot 970' },
+    ],
     force: 'practice',
     validity: { from: '2010-01-01' },
     phase: 'care',
+    open: {
+      nl: 'Tot week 36 van 2012 was er een enkele wachtlijst. Wat zij toen voor wie in een azc verbleef betekende, zegt de bron niet.',
+      en: 'Until week 36 of 2012 there was a single waiting list. What it meant then for who stayed in an asylum centre the source does not say.',
+    },
     when: all(single, asylumCentre),
     question: 'shelterRoute',
     outcome: {
