@@ -17,6 +17,7 @@ export const mechanismMessages = messages({
   anyForce: { nl: 'Alles', en: 'Everything' },
   lawDate: { nl: 'Op welke datum', en: 'On which date' },
   search: { nl: 'Zoeken in de tekst', en: 'Search the text' },
+  allPhases: { nl: 'Alle fasen', en: 'All phases' },
   phases: { nl: 'De fasen', en: 'The phases' },
   count: { nl: '{count} regels op {date}', en: '{count} rules on {date}' },
   legend: {

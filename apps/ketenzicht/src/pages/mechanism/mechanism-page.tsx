@@ -14,9 +14,9 @@ import type { Context } from 'hono';
 import { ErrorSummary } from '../../face/components/error-summary.tsx';
 import { Filters } from '../../face/components/filters.tsx';
 import { Heading } from '../../face/components/heading.tsx';
-import { Link } from '../../face/components/link.tsx';
 import { Select } from '../../face/components/select.tsx';
-import { List, Paragraph } from '../../face/components/text.tsx';
+import { Tabs } from '../../face/components/tabs.tsx';
+import { Paragraph } from '../../face/components/text.tsx';
 import { TextInput } from '../../face/components/text-input.tsx';
 import { t } from '../../face/messages/catalogue.ts';
 import { formatDate } from '../../face/messages/format.ts';
@@ -40,14 +40,21 @@ export function mechanismPage(c: Context<AppEnv>, rules: readonly Rule[], today:
     date,
     search: (c.req.query('zoek') ?? '').slice(0, 100),
     force: readForce(c.req.query('kracht')),
+    phase: readPhase(c.req.query('fase'), c.req.query('zoek')),
   };
   const at = dateOr(date, today);
+  const url = new URL(c.req.url);
+  const phaseHref = (phase: ShownPhase): string => {
+    const query = new URLSearchParams(url.searchParams);
+    query.set('fase', phase);
+    return `/verwijzing?${query}#fasen`;
+  };
   const found = mechanism({ rules, profile: asked.profile.facts, at });
   return sendPage(c, {
     title: m.title,
     kind: 'work',
     hasErrors: !date.ok,
-    children: <MechanismPage asked={asked} at={at} found={found} lang={lang} />,
+    children: <MechanismPage asked={asked} at={at} found={found} lang={lang} phaseHref={phaseHref} />,
   });
 }
 
@@ -56,17 +63,27 @@ interface Asked {
   readonly date: ReadDate;
   readonly search: string;
   readonly force: Force | undefined;
+  readonly phase: ShownPhase;
 }
+
+/** One phase at a time, because all together are too long to read; all to search and to print. */
+type ShownPhase = MechanismPhase | 'alle';
+
+const readPhase = (asked: string | undefined, search: string | undefined): ShownPhase =>
+  codesOf(mechanismPhases).find((phase) => phase === asked) ??
+  (asked === 'alle' || search ? 'alle' : 'signalling');
 
 interface MechanismPageProps {
   readonly asked: Asked;
   readonly at: IsoDate;
   readonly found: ReturnType<typeof mechanism>;
   readonly lang: Language;
+  /** Address of this page with another phase. */
+  readonly phaseHref: (phase: ShownPhase) => string;
 }
 
-function MechanismPage({ asked, at, found, lang }: MechanismPageProps) {
-  const { date, profile, search, force } = asked;
+function MechanismPage({ asked, at, found, lang, phaseHref }: MechanismPageProps) {
+  const { date, profile, search, force, phase: chosen } = asked;
   const error = date.ok ? undefined : date.error;
   const shown = codesOf(mechanismPhases).map((phase) => ({
     phase,
@@ -103,24 +120,31 @@ function MechanismPage({ asked, at, found, lang }: MechanismPageProps) {
             {t(m.count, lang, { count, date: formatDate(at, lang) })}
           </p>
           <Paragraph look="small">{t(m.legend, lang)}</Paragraph>
-          <nav aria-label={t(m.phases, lang)}>
-            <List
-              items={shown.map(({ phase, statements }) => (
-                <Link href={`#fase-${phase}`}>
-                  {mechanismPhases[phase].label[lang]} ({statements.length})
-                </Link>
-              ))}
+          <div id="fasen">
+            <Tabs
+              label={m.phases}
+              tabs={[
+                ...shown.map(({ phase, statements }) => ({
+                  href: phaseHref(phase),
+                  label: mechanismPhases[phase].label,
+                  count: statements.length,
+                  current: phase === chosen,
+                })),
+                { href: phaseHref('alle'), label: m.allPhases, count, current: chosen === 'alle' },
+              ]}
             />
-          </nav>
-          {shown.map(({ phase, statements }) => (
-            <PhaseSection
-              phase={phase}
-              statements={statements}
-              filtered={found[phase].length > 0}
-              at={at}
-              lang={lang}
-            />
-          ))}
+          </div>
+          {(chosen === 'alle' ? shown : shown.filter(({ phase }) => phase === chosen)).map(
+            ({ phase, statements }) => (
+              <PhaseSection
+                phase={phase}
+                statements={statements}
+                filtered={found[phase].length > 0}
+                at={at}
+                lang={lang}
+              />
+            ),
+          )}
         </>
       )}
     </>

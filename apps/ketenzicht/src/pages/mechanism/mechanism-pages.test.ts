@@ -52,10 +52,10 @@ describe('the referral mechanism', () => {
   });
 
   it('tells law, policy, practice and recommendation apart', async () => {
-    const text = await words('/verwijzing');
+    const text = await words('/verwijzing?fase=alle');
     for (const force of ['Wet', 'Beleid', 'Werkwijze', 'Aanbeveling']) expect(text).toContain(force);
     expect(text).toContain('Aanbevolen, bindt niemand');
-    expect(await words('/verwijzing?kracht=law')).not.toContain('Iedereen is getraind');
+    expect(await words('/verwijzing?kracht=law&fase=alle')).not.toContain('Iedereen is getraind');
   });
 
   it('searches without regard to capitals and accents', async () => {
@@ -66,13 +66,23 @@ describe('the referral mechanism', () => {
   });
 
   it('links each statement to its own address on the date, and to its source', async () => {
-    const html = await (await ask('/verwijzing?datum=2013-05-31')).text();
+    const html = await (await ask('/verwijzing?datum=2013-05-31&fase=alle')).text();
     expect(html).toContain('href="/regels/referral.notify.policeChief?datum=2013-05-31"');
     expect(html).toContain('href="/bronnen#bron-000"');
   });
 
   it('shows known contradictions of the sources as such', async () => {
-    expect(await words('/verwijzing')).toContain('De bronnen spreken elkaar tegen');
+    expect(await words('/verwijzing?fase=alle')).toContain('De bronnen spreken elkaar tegen');
+  });
+
+  it('shows one phase at a time, and all when something is sought', async () => {
+    const headings = async (path: string) =>
+      [...(await (await ask(path)).text()).matchAll(/id="fase-(\w+)"/g)].map(([, phase]) => phase);
+    expect(await headings('/verwijzing')).toEqual(['signalling']);
+    expect(await headings('/verwijzing?fase=return')).toEqual(['return']);
+    expect((await headings('/verwijzing?zoek=melden')).length).toBeGreaterThan(5);
+    const html = await (await ask('/verwijzing?victim-origin=dutch&fase=care')).text();
+    expect(html).toContain('href="/verwijzing?victim-origin=dutch&amp;fase=alle#fasen"');
   });
 });
 
