@@ -8,6 +8,7 @@ import { estimateRoutes } from './api/estimates.ts';
 import { knowledgeRoutes } from './api/knowledge.ts';
 import { mechanismRoutes } from './api/mechanism.ts';
 import { notificationRoutes } from './api/notifications.ts';
+import { publicationRoutes } from './api/publications.ts';
 import { signalRoutes } from './api/signals.ts';
 import { victimRoutes } from './api/victims.ts';
 import type { Config } from './config.ts';
@@ -265,7 +266,7 @@ function addRoutes(
     '/',
     monitorPages({
       editions,
-      estimates: estimates.latest,
+      estimates,
       newKey: randomUUID,
     }),
   );
@@ -293,6 +294,7 @@ function addRoutes(
         (api) => notificationRoutes(api, { registry, clock }),
         (api) => victimRoutes(api, { victims }),
         (api) => editionRoutes(api, { editions }),
+        (api) => publicationRoutes(api, { publishing }),
         (api) => estimateRoutes(api, { estimates: estimateApplication(database) }),
       ],
     }),

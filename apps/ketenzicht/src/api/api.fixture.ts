@@ -12,6 +12,7 @@ import { estimateRoutes } from './estimates.ts';
 import { knowledgeRoutes } from './knowledge.ts';
 import { mechanismRoutes } from './mechanism.ts';
 import { notificationRoutes } from './notifications.ts';
+import { publicationRoutes } from './publications.ts';
 import { signalRoutes } from './signals.ts';
 
 export const baseUrl = 'https://ketenzicht.example';
@@ -41,6 +42,7 @@ export const noSignals: SignalApplication = {
 const noEstimates: EstimateApplication = {
   latest: async () => [],
   read: async () => undefined,
+  beside: async () => undefined,
   dataOf: async () => ({ whole: { lists: [], histories: [] }, strata: [] }),
   ask: async () => '00000000-0000-4000-8000-000000000000',
   repeat: async () => '00000000-0000-4000-8000-000000000000',
@@ -84,6 +86,8 @@ export function bareApi(modules: readonly ApiModule[] = [], parts: Partial<AppPa
     });
   const estimates: ApiModule = (api) => estimateRoutes(api, { estimates: noEstimates });
   const editions: ApiModule = (api) => editionRoutes(api, { editions: noEditions });
+  const publications: ApiModule = (api) =>
+    publicationRoutes(api, { publishing: { latest: async () => [], read: async () => undefined } });
   const notifications: ApiModule = (api) =>
     notificationRoutes(api, { registry: noRegistry, clock: () => '2026-03-02T09:00:00.000Z' });
   return bareApp({
@@ -95,7 +99,16 @@ export function bareApi(modules: readonly ApiModule[] = [], parts: Partial<AppPa
         '/v1',
         createApi({
           baseUrl,
-          modules: [knowledge, mechanism, signals, estimates, editions, notifications, ...modules],
+          modules: [
+            knowledge,
+            mechanism,
+            signals,
+            estimates,
+            editions,
+            publications,
+            notifications,
+            ...modules,
+          ],
         }),
       );
     },

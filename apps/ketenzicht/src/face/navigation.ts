@@ -5,6 +5,7 @@ import { layoutMessages } from './messages/layout.ts';
 import { measureMessages } from './messages/measures.ts';
 import { monitorMessages } from './messages/monitor.ts';
 import { ownReportMessages } from './messages/own-reports.ts';
+import { publishMessages } from './messages/publish.ts';
 import { recommendationMessages } from './messages/recommendations.ts';
 import { registryMessages } from './messages/registry.ts';
 import { victimMessages } from './messages/victims.ts';
@@ -30,6 +31,7 @@ const items: readonly (NavigationItem & { readonly roles: readonly Role[] })[] =
   },
   { href: '/keten', label: layoutMessages.figures, roles: ['ketenregisseur', 'aandachtsfunctionaris'] },
   { href: '/monitor', label: monitorMessages.title, roles: ['nationalRapporteur'] },
+  { href: '/monitor/publiceren', label: publishMessages.menu, roles: ['nationalRapporteur'] },
   { href: '/schatten', label: estimateMessages.menu, roles: ['nationalRapporteur'] },
   { href: '/maatregelen', label: measureMessages.title, roles: ['ketenregisseur', 'nationalRapporteur'] },
   {
@@ -55,6 +57,7 @@ const publicItems: readonly NavigationItem[] = [
   { href: '/melden', label: layoutMessages.reportSomething },
   { href: '/melden/status', label: layoutMessages.followReport },
   { href: '/verwijzing', label: layoutMessages.mechanism },
+  { href: '/publicaties', label: publishMessages.publications },
 ];
 
 /** The main menu of a role; without a role that of the public pages. */

@@ -1,6 +1,7 @@
 import { messages } from './catalogue.ts';
 
 export const publishMessages = messages({
+  menu: { nl: 'Publiceren', en: 'Publish' },
   title: { nl: 'Een editie publiceren', en: 'Publish an edition' },
   lead: {
     nl: 'Beveilig een editie, kijk of iemand eruit te herleiden is en publiceer haar dan. Wat u publiceert, blijft voor altijd op hetzelfde adres staan.',
