@@ -177,7 +177,7 @@ export const signallingRules: readonly ResponsibilityRule[] = [
     ),
     who: ['nidos', 'coa', 'shelter'],
     what: words('Stem rollen en informatie op elkaar af', 'Align roles and information'),
-    citations: [cite('000', 6138, 6138), cite('000', 6173, 6183)],
+    citations: [cite('000', 6139, 6140), cite('000', 6173, 6183)],
     when: is('minor.unaccompanied', true),
     examples: [
       given(
