@@ -5,6 +5,7 @@ import {
   type EstimateName,
   latestEstimates,
   loadEstimate,
+  newestEstimateOver,
   type StoredEstimate,
 } from '../storage/estimates.ts';
 import { cancelJob, type JobView, jobView } from '../storage/jobs.ts';
@@ -30,6 +31,11 @@ export interface ReadEstimate {
 export interface EstimateApplication {
   readonly latest: (viewer: Viewer) => Promise<readonly EstimateName[]>;
   readonly read: (viewer: Viewer, id: string) => Promise<ReadEstimate | undefined>;
+  /** The newest from the register over any of these years, to stand beside a count of them. */
+  readonly beside: (
+    viewer: Viewer,
+    years: { readonly fromYear: number; readonly untilYear: number },
+  ) => Promise<ReadEstimate | undefined>;
   /** The data a question is about; nobody in them when the register has nobody. */
   readonly dataOf: (viewer: Viewer, question: EstimateQuestion) => Promise<EstimateData>;
   readonly ask: (viewer: Viewer, question: EstimateQuestion, data: EstimateData) => Promise<string>;
@@ -40,20 +46,27 @@ export interface EstimateApplication {
   readonly stop: (viewer: Viewer, id: string) => Promise<void>;
 }
 
+const readParts = (stored: StoredEstimate): ReadEstimate => ({
+  stored,
+  question: questionSchema.parse(stored.question),
+  data: dataSchema.parse(stored.data),
+  // Written by this program and by nobody else.
+  result: stored.result as EstimateResult,
+});
+
 /** The application functions of estimates on a database. */
 export function estimateApplication(database: Database): EstimateApplication {
   return {
     latest: (viewer) => database.inScope(scopeOf(viewer), latestEstimates),
     read: async (viewer, id) => {
       const stored = await database.inScope(scopeOf(viewer), (tx) => loadEstimate(tx, id));
-      if (stored === undefined) return undefined;
-      return {
-        stored,
-        question: questionSchema.parse(stored.question),
-        data: dataSchema.parse(stored.data),
-        // Written by this program and by nobody else.
-        result: stored.result as EstimateResult,
-      };
+      return stored && readParts(stored);
+    },
+    beside: async (viewer, { fromYear, untilYear }) => {
+      const stored = await database.inScope(scopeOf(viewer), (tx) =>
+        newestEstimateOver(tx, fromYear, untilYear),
+      );
+      return stored && readParts(stored);
     },
     dataOf: (viewer, question) => dataOf(database, viewer, question),
     ask: (viewer, question, data) => askEstimate(database, viewer, question, data),

@@ -36,6 +36,22 @@ export async function loadEstimate({ sql }: Tx, id: string): Promise<StoredEstim
   return row && withoutNulls(row);
 }
 
+/** The newest estimate of the scope's organisation from the register over any of these years. */
+export async function newestEstimateOver(
+  { sql }: Tx,
+  fromYear: number,
+  untilYear: number,
+): Promise<StoredEstimate | undefined> {
+  const [row] = await sql<Nullable<StoredEstimate>[]>`
+    select * from estimate
+    where question -> 'source' ->> 'kind' = 'register'
+      and (question -> 'source' ->> 'fromYear')::int <= ${untilYear}
+      and (question -> 'source' ->> 'untilYear')::int >= ${fromYear}
+    order by made_at desc, id
+    limit 1`;
+  return row && withoutNulls(row);
+}
+
 /** The name of an estimate in a list. */
 export type EstimateName = Pick<StoredEstimate, 'id' | 'title' | 'madeAt' | 'methodVersion'>;
 

@@ -83,6 +83,11 @@ export const monitorMessages = messages({
     nl: 'De telling is niet het hele beeld. Lees haar naast:',
     en: 'The count is not the whole picture. Read it beside:',
   },
+  besideTitle: { nl: 'De schatting naast de telling', en: 'The estimate beside the count' },
+  besideText: {
+    nl: 'Gezien: {seen} personen op de lijsten {lists}. Elke schatting telt hen mee en heeft een interval van {level}. Noem nooit één van deze getallen alleen.',
+    en: 'Seen: {seen} persons on the lists {lists}. Every estimate includes them and has an interval of {level}. Never quote one of these numbers alone.',
+  },
   behindTitle: { nl: 'Waar dit cijfer uit bestaat', en: 'What this number is made of' },
   behindNow: {
     nl: 'Zoals het register nu is: {count}. Toen de editie werd gemaakt: {before}.',

@@ -40,22 +40,30 @@ export function PlotFrame({
         <p class="kz-chart__description">{say(description, lang)}</p>
         {children}
         <Details summary={m.asTable} {...(open ? { open } : {})}>
-          <Table
-            caption={title}
-            captionHidden
-            rows={table.rows}
-            columns={table.columns.map((column, index) => ({
-              key: column.key,
-              label: column.label,
-              numeric: column.numeric ?? false,
-              rowHeader: index === 0,
-              cell: (row: readonly CsvCell[]) => shown(row[index], column.decimals ?? 0),
-            }))}
-          />
+          <FigureRows title={title} table={table} />
           <Link href={csvHref}>{t(m.csv, lang)}</Link>
         </Details>
       </figure>
     </section>
+  );
+}
+
+/** The figures of one part of an estimate as a table, each with what belongs to it. */
+export function FigureRows({ title, table }: Pick<PlotFrameProps, 'title' | 'table'>) {
+  const lang = useLang();
+  return (
+    <Table
+      caption={title}
+      captionHidden
+      rows={table.rows}
+      columns={table.columns.map((column, index) => ({
+        key: column.key,
+        label: column.label,
+        numeric: column.numeric ?? false,
+        rowHeader: index === 0,
+        cell: (row: readonly CsvCell[]) => shown(row[index], column.decimals ?? 0),
+      }))}
+    />
   );
 
   function shown(value: CsvCell, decimals: number): string {

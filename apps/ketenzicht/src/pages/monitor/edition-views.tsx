@@ -1,5 +1,6 @@
 import type { ClaimFinding } from '@ketenzicht/register';
 import { countAt, countingRules, periodKey, type Table } from '@ketenzicht/register';
+import type { ReadEstimate } from '../../estimation/estimates.ts';
 import { Button } from '../../face/components/button.tsx';
 import { EmptyState } from '../../face/components/empty-state.tsx';
 import { ErrorSummary } from '../../face/components/error-summary.tsx';
@@ -20,6 +21,7 @@ import { Figure } from '../../monitor/figure.tsx';
 import type { EstimateName } from '../../storage/estimates.ts';
 import type { EditionName, StoredEdition } from '../../storage/monitor-editions.ts';
 import type { FieldProblem, Typed } from './edition-question.ts';
+import { EstimateBeside } from './estimate-beside.tsx';
 import { cellPath, claimPath, editionPath, monitorPath, tableLinks } from './paths.ts';
 
 interface OverviewProps {
@@ -105,10 +107,12 @@ export function MonitorOverview({ editions, typed, problems = [] }: OverviewProp
 interface EditionViewProps {
   readonly read: ReadEdition;
   readonly estimates: readonly EstimateName[];
+  /** The newest estimate over years of the edition. */
+  readonly beside?: ReadEstimate | undefined;
 }
 
 /** A whole edition as in print, in which every number can be opened. */
-export function EditionView({ read: { stored, comparison }, estimates }: EditionViewProps) {
+export function EditionView({ read: { stored, comparison }, estimates, beside }: EditionViewProps) {
   const lang = useLang();
   const { id, content } = stored;
   return (
@@ -130,6 +134,7 @@ export function EditionView({ read: { stored, comparison }, estimates }: Edition
           <Heading level={2} id="schattingen-kop">
             {t(m.savedEstimates, lang)}
           </Heading>
+          {beside && <EstimateBeside {...beside} />}
           <Paragraph>{t(m.savedEstimatesText, lang)}</Paragraph>
           <List
             items={estimates.map((one) => (

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { estimate, readHistories } from '@ketenzicht/estimate';
 import { nationalCaseload } from '@ketenzicht/synthesis';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { estimateApplication } from '../../estimation/estimates.ts';
 import { editionApplication } from '../../monitor/editions.ts';
+import { insertEstimate } from '../../storage/estimates.ts';
 import { insertNotifications } from '../../storage/notifications.ts';
 import { savePeople } from '../../storage/people.ts';
 import { startTestDatabase, type TestDatabase } from '../../storage/testing.ts';
@@ -28,6 +31,17 @@ beforeAll(async () => {
       receivesWithoutPlace: false,
       active: true,
     })),
+    members: [
+      {
+        id: role,
+        issuer: 'http://localhost',
+        oidcSubject: role,
+        name: role,
+        organisation: `org-${role}`,
+        role,
+        active: true,
+      },
+    ],
   });
   await db.inScope({ kind: 'system' }, async (tx) => {
     const rows = facts.map((one) => ({
@@ -42,7 +56,7 @@ beforeAll(async () => {
   let made = 0;
   const clock = () => new Date(Date.parse(testMoment) + 1000 * made++).toISOString();
   const editions = editionApplication(db, clock);
-  ask = pageApp(monitorPages({ editions, estimates: async () => [], newKey: randomUUID }));
+  ask = pageApp(monitorPages({ editions, estimates: estimateApplication(db), newKey: randomUUID }));
 });
 afterAll(() => db.close());
 
@@ -51,6 +65,31 @@ async function make(form: Readonly<Record<string, string>>): Promise<string> {
   expect(answer.status).toBe(303);
   return answer.headers.get('location') ?? '';
 }
+
+/** Keeps an estimate of a published table as if it came from the register over a year, or from a file. */
+async function keepEstimate(title: string, year: number, kind: 'register' | 'file'): Promise<string> {
+  const histories = 'A,B,C,count\n0,0,1,60\n0,1,0,247\n1,0,0,49\n0,1,1,112\n1,0,1,4\n1,1,0,142\n1,1,1,12';
+  const read = readHistories(histories);
+  if (!read.ok) throw new Error('The table can be read');
+  const whole = estimate(read.table, { models: ['independence', 'graphical'], bootstrap: 0 });
+  const source = kind === 'file' ? { kind, histories } : { kind, fromYear: year, untilYear: year, lists: [] };
+  const id = randomUUID();
+  await db.inScope({ kind: 'system' }, (tx) =>
+    insertEstimate(tx, {
+      id,
+      organisation: `org-${role}`,
+      member: role,
+      madeAt: testMoment,
+      title,
+      methodVersion: whole.version,
+      question: { title, source, threshold: 0.02, bootstrap: 0, seed: 1 },
+      data: { whole: { lists: [...read.table.lists], histories: [] }, strata: [] },
+      result: { whole },
+    }),
+  );
+  return id;
+}
+
 const open = async (path: string) => {
   const answer = await ask(path, { role });
   expect([path, answer.status]).toEqual([path, 200]);
@@ -68,6 +107,21 @@ describe('an edition from the register', () => {
     expect(words).toContain('668');
     expect(words).toContain('Slachtoffermonitor mensenhandel 2018');
     expect(wordsOf(await open(`${address}?taal=en`))).toContain('Monitor of victims of trafficking');
+  });
+
+  it('shows the estimate of its years beside the count: every model, with interval and checks', async () => {
+    expect(wordsOf(await open(address))).not.toContain('Bewaarde schattingen');
+    await keepEstimate('Over 2016', 2016, 'register');
+    await keepEstimate('Andere tabel', 2018, 'file');
+    expect(wordsOf(await open(address))).not.toContain('Noem nooit');
+    const id = await keepEstimate('Over 2018', 2018, 'register');
+    const page = await open(address);
+    const words = wordsOf(page);
+    expect(page).toContain(`/schatten/${id}`);
+    expect(words).toContain('Gezien: 626 personen op de lijsten A, B, C');
+    expect(words).toContain('Onafhankelijke lijsten 764 734 801 profielaannemelijkheid');
+    expect(words).toContain('Gemiddelde over grafen 740 702 777 a-posterioriverdeling');
+    expect(wordsOf(await open(`${address}?taal=en`))).toContain('Never quote one of these numbers alone');
   });
 
   it('gives every table as CSV and JSON-stat at its own address', async () => {

@@ -1,12 +1,11 @@
 import { guardClaims, jsonStat, type Table, tableIn, tidyHeader, tidyRows } from '@ketenzicht/register';
 import { type Context, Hono } from 'hono';
+import type { EstimateApplication } from '../../estimation/estimates.ts';
 import { monitorMessages as m } from '../../face/messages/monitor.ts';
 import { type AppEnv, viewerOf } from '../../http/environment.ts';
 import { rolesOnly } from '../../http/roles-only.ts';
 import { signedInOnly } from '../../http/session-middleware.ts';
 import type { EditionApplication } from '../../monitor/editions.ts';
-import type { Viewer } from '../../signals/view.ts';
-import type { EstimateName } from '../../storage/estimates.ts';
 import type { StoredEdition } from '../../storage/monitor-editions.ts';
 import { isUuid } from '../../storage/row.ts';
 import { csvOf, sendCsv } from '../csv.ts';
@@ -20,7 +19,7 @@ import { claimPath, editionPath, monitorPath } from './paths.ts';
 export interface MonitorPageOptions {
   readonly editions: EditionApplication;
   /** The estimates that are kept, to stand beside a count. */
-  readonly estimates: (viewer: Viewer) => Promise<readonly EstimateName[]>;
+  readonly estimates: Pick<EstimateApplication, 'latest' | 'beside'>;
   readonly newKey: () => string;
 }
 
@@ -59,9 +58,15 @@ export function monitorPages({ editions, estimates, newKey }: MonitorPageOptions
   app.get(`${monitorPath}/:id`, async (c) => {
     const read = await editions.read(viewerOf(c), c.req.param('id'));
     if (read === undefined) return c.notFound();
+    const viewer = viewerOf(c);
+    const { from, until } = read.stored.content.period;
+    const [kept, beside] = await Promise.all([
+      estimates.latest(viewer),
+      estimates.beside(viewer, { fromYear: from, untilYear: until }),
+    ]);
     return sendPage(c, {
       title: read.stored.content.title,
-      children: <EditionView read={read} estimates={await estimates(viewerOf(c))} />,
+      children: <EditionView read={read} estimates={kept} beside={beside} />,
     });
   });
 
