@@ -22,6 +22,7 @@ export async function build() {
     entryPoints: {
       cli: join(app, 'src/cli/main.ts'),
       'link-thread': join(app, 'src/cli/link/score-thread.ts'),
+      'read-thread': join(app, 'src/cli/link/read-thread.ts'),
     },
     outdir: dist,
     outExtension: { '.js': '.mjs' },

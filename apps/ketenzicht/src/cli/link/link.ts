@@ -63,7 +63,7 @@ export async function link(args: readonly string[]): Promise<number> {
     return 0;
   }
   const columns = await readColumns(values.columns, file.header, values.truth);
-  const records = readRecords(file, columns, truth);
+  const records = await readRecords(file, columns, truth);
   const linked = await linkStore(records.store, threshold, truth !== undefined);
   if (values.out !== undefined) {
     const names = groupNames({ groups: linked.groups, idOf: records.idOf, ...(previous && { previous }) });
@@ -79,7 +79,9 @@ async function openTable(path: string): Promise<TableFile> {
   const bytes = await readFile(path).catch(() => {
     throw new CommandFailure(2, `The file ${path} cannot be read.`);
   });
-  const file = tableFile(bytes);
+  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  shared.set(bytes);
+  const file = tableFile(shared);
   if (file.starts.length < 2) throw new CommandFailure(1, `The file ${path} has no rows below its header.`);
   return file;
 }

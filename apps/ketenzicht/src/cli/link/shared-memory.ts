@@ -9,8 +9,9 @@ export interface SharedWork {
 
 type Shareable = Uint8Array | Int32Array | Float32Array | Float64Array;
 
-/** A copy of an array in memory that threads share. */
+/** An array in memory that threads share; a copy when it is not there already. */
 function shared<A extends Shareable>(from: A, make: (buffer: SharedArrayBuffer) => A): A {
+  if (from.buffer instanceof SharedArrayBuffer) return from;
   const copy = make(new SharedArrayBuffer(from.byteLength));
   copy.set(from);
   return copy;
@@ -21,7 +22,7 @@ const integers = (from: Int32Array) => shared(from, (buffer) => new Int32Array(b
 const floats = (from: Float32Array) => shared(from, (buffer) => new Float32Array(buffer));
 const doubles = (from: Float64Array) => shared(from, (buffer) => new Float64Array(buffer));
 
-/** Copies the work into shared memory, without what comparing does not need. */
+/** The work in shared memory, without what comparing does not need. */
 export function share({ store, blocks, weights }: SharedWork): SharedWork {
   const nothing = new Int32Array(0);
   const domains = store.domains.map(({ comparison, table, facts }) => ({
