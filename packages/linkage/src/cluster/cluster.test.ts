@@ -116,4 +116,11 @@ describe('names of groups', () => {
     expect(names.get(1)).toBe('r0');
     expect(new Set(names.values()).size).toBe(2);
   });
+
+  it('differ between groups whose records carry one id, with and without earlier names', () => {
+    const same = { groups: Int32Array.of(0, 1, 2), idOf: () => 'r0' };
+    for (const more of [{}, { previous: () => undefined }, { previous: () => 'r0' }]) {
+      expect([...groupNames({ ...same, ...more }).values()].sort()).toEqual(['r0', 'r0+', 'r0++']);
+    }
+  });
 });

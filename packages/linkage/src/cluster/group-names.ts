@@ -2,7 +2,7 @@
 export interface NamingInput {
   /** For each record the number of its group. */
   readonly groups: Int32Array;
-  /** What identifies a record; different for every record. */
+  /** What identifies a record; should differ for every record. Groups have names of their own even where it does not. */
   readonly idOf: (record: number) => string;
   /** The name that the group of a record had before, if it was in one. */
   readonly previous?: (id: string) => string | undefined;
@@ -20,10 +20,13 @@ export function groupNames({ groups, idOf, previous }: NamingInput): ReadonlyMap
     if (ids === undefined) members.set(group, [idOf(record)]);
     else ids.push(idOf(record));
   }
-  if (previous === undefined) return new Map([...members].map(([group, ids]) => [group, first(ids)]));
+  if (previous === undefined) {
+    const firsts = new Map([...members].map(([group, ids]) => [group, first(ids)]));
+    if (new Set(firsts.values()).size === firsts.size) return firsts;
+  }
   const names = new Map<number, string>();
   const taken = new Set<string>();
-  for (const { group, name } of claims(members, previous)) {
+  for (const { group, name } of previous === undefined ? [] : claims(members, previous)) {
     if (names.has(group) || taken.has(name)) continue;
     names.set(group, name);
     taken.add(name);
@@ -31,14 +34,17 @@ export function groupNames({ groups, idOf, previous }: NamingInput): ReadonlyMap
   const nameless = [...members]
     .filter(([group]) => !names.has(group))
     .map(([group, ids]) => ({ group, ids: ids.sort() }))
-    .sort((one, other) => (first(one.ids) < first(other.ids) ? -1 : 1));
+    .sort((one, other) => compare(first(one.ids), first(other.ids)));
   for (const { group, ids } of nameless) {
-    const name = ids.find((id) => !taken.has(id)) ?? `${first(ids)}+`;
+    let name = ids.find((id) => !taken.has(id)) ?? `${first(ids)}+`;
+    while (taken.has(name)) name += '+';
     names.set(group, name);
     taken.add(name);
   }
   return names;
 }
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 function first(ids: readonly string[]): string {
   let [least = ''] = ids;
