@@ -1,8 +1,10 @@
+import { columnsFrom, monitorEdition, publishedPolicy } from '@ketenzicht/register';
 import { allRules, glossary } from '@ketenzicht/rulebook';
 import type { EstimateApplication } from '../estimation/estimates.ts';
 import { bareApp } from '../http/app.fixture.tsx';
 import type { AppParts } from '../http/app.ts';
 import type { EditionApplication } from '../monitor/editions.ts';
+import type { PublishApplication } from '../monitor/publish.ts';
 import type { RegistryApplication } from '../registry/registry.ts';
 import type { SignalApplication } from '../signals/signals.ts';
 import type { ApiModule } from './api.ts';
@@ -59,6 +61,25 @@ const noEditions: EditionApplication = {
   open: async () => undefined,
 };
 
+/** One publication, of a monitor in which nobody counts. */
+const onePublication: Pick<PublishApplication, 'latest' | 'read'> = {
+  latest: async () => [],
+  read: async (name) => ({
+    id: '00000000-0000-4000-8000-000000000000',
+    name,
+    periodFrom: 2015,
+    periodUntil: 2019,
+    mode: 'suppressed',
+    threshold: 5,
+    base: 5,
+    madeAt: '2026-03-02T09:00:00.000Z',
+    content: monitorEdition(columnsFrom([]), {
+      period: { from: 2015, until: 2019 },
+      policy: publishedPolicy,
+    }),
+  }),
+};
+
 /** A register in which nothing is found and every notification is stored. */
 const noRegistry: RegistryApplication = {
   notify: async () => ({
@@ -86,8 +107,7 @@ export function bareApi(modules: readonly ApiModule[] = [], parts: Partial<AppPa
     });
   const estimates: ApiModule = (api) => estimateRoutes(api, { estimates: noEstimates });
   const editions: ApiModule = (api) => editionRoutes(api, { editions: noEditions });
-  const publications: ApiModule = (api) =>
-    publicationRoutes(api, { publishing: { latest: async () => [], read: async () => undefined } });
+  const publications: ApiModule = (api) => publicationRoutes(api, { publishing: onePublication });
   const notifications: ApiModule = (api) =>
     notificationRoutes(api, { registry: noRegistry, clock: () => '2026-03-02T09:00:00.000Z' });
   return bareApp({
