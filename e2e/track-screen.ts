@@ -1,4 +1,5 @@
 import type { VictimStepName } from '@ketenzicht/chain';
+import type { NotificationBasis } from '@ketenzicht/register';
 import type { Facts, IsoDate, Role } from '@ketenzicht/rulebook';
 import type { Locator, Page } from 'playwright-core';
 import { fill, fillDate } from './fill.ts';
@@ -41,6 +42,8 @@ export interface StepFilled {
   readonly answers?: Facts;
   readonly text?: string;
   readonly on?: IsoDate;
+  /** On which ground a step notifies the register. */
+  readonly legalBasis?: NotificationBasis;
 }
 
 /** Takes a step from the page of a track: by its button, or by the form behind its link. */
@@ -63,7 +66,7 @@ export async function tryStep(
   page: Page,
   track: string,
   step: VictimStepName,
-  { answers = {}, text, on }: StepFilled = {},
+  { answers = {}, text, on, legalBasis }: StepFilled = {},
 ): Promise<void> {
   const [address, query = ''] = page.url().split('?');
   if (latest.get(track) !== page || address !== track || query.includes('op=')) await page.goto(track);
@@ -76,6 +79,7 @@ export async function tryStep(
   await way.locator('a.utrecht-button-link, a').first().click();
   await page.waitForURL(`**/stappen/${step}`, { waitUntil: 'domcontentloaded' });
   await fillFacts(page, answers);
+  if (legalBasis !== undefined) await fill(page, 'legalBasis', legalBasis);
   if (text !== undefined) await fill(page, 'text', text);
   if (on !== undefined) await fillDate(page, 'happenedOn', on);
   await page.locator('main .kz-form .utrecht-button-group button').click();

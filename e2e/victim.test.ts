@@ -139,7 +139,10 @@ describe('cases of the sources, entered through the pages', () => {
     expect(await stepOn(care, 'classify').locator('a.utrecht-button-link, button').count()).toBe(0);
     expect((await dutiesOn(care)).join()).toContain('CoMensha');
     expect(await decisionOn(care, 'Recht op bedenktijd')).toContain('Geen recht');
-    await takeStep(care, track, 'notifyComensha');
+    await tryStep(care, track, 'notifyComensha');
+    expect(await main(care)).toContain('Zeg op welke grond u meldt');
+    await takeStep(care, track, 'notifyComensha', { legalBasis: 'noPersonalData' });
+    expect(await textOf(care.locator('a[href*="/register/meldingen/"]'))).toContain('in het register');
     expect((await dutiesOn(care)).join()).not.toContain('CoMensha');
   });
 

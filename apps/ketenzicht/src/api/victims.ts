@@ -118,6 +118,7 @@ export function victimRoutes(
     const version = requiredVersion(headers['if-match']);
     if (!version.ok) return refuseJson(c, version.problem);
     const outcome = await victims.command({
+      traceId: c.get('trace').traceId,
       viewer: viewerOf(c),
       dossier: c.req.valid('param').id,
       expectedVersion: version.version,

@@ -49,6 +49,8 @@ export interface NotifyRequest {
   readonly channel: NotificationChannel;
   /** A UUID of the sender: the same request again changes nothing. */
   readonly idempotencyKey: string;
+  /** The number it gets, when something refers to it already; else the register gives one. */
+  readonly number?: string;
 }
 
 export type NotifyOutcome =
@@ -71,7 +73,7 @@ export async function notifyWithin(
   const { viewer, identity, channel, idempotencyKey: id } = request;
   const facts = {
     ...settled(request.facts),
-    id: newReference().replace('KZ', 'CM'),
+    id: request.number ?? newNumber(),
     person: request.person ?? id,
   };
   const problems = [
@@ -92,6 +94,9 @@ export async function notifyWithin(
     ? { kind: 'stored', id, number: known.facts.id }
     : { kind: 'keyReused' };
 }
+
+/** A number that no notification has: as short and safe to speak as the reference of a dossier. */
+export const newNumber = (): string => newReference().replace('KZ', 'CM');
 
 const hasNames = (identity: VictimIdentity | undefined): boolean =>
   identity !== undefined && Object.values(identity).some((value) => value !== undefined && value !== '');

@@ -1,7 +1,14 @@
 import type { DossierId, Refusal } from '@ketenzicht/chain';
 import type { Database, Scope, Tx } from '../storage/database.ts';
 import { earlierResponse, requestHashOf } from '../storage/idempotency.ts';
-import { type Append, appendEvents, type ChainEvent, type DossierRow } from '../storage/journal.ts';
+import {
+  type Append,
+  type AppendOutcome,
+  appendEvents,
+  appendWithin,
+  type ChainEvent,
+  type DossierRow,
+} from '../storage/journal.ts';
 import type { CommandOutcome } from './outcome.ts';
 
 /** A dossier as loaded: the row tells its version, the link where its journal goes on. */
@@ -15,6 +22,8 @@ export type Decision =
   | {
       readonly ok: true;
       readonly append: Omit<Append<ChainEvent>, 'expectedVersion' | 'link' | 'idempotency'>;
+      /** What is written in the same transaction; an outcome when it cannot be, and then nothing is written. */
+      readonly alongside?: (tx: Tx) => Promise<CommandOutcome | undefined>;
     }
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
@@ -52,12 +61,17 @@ export async function writeWalk<L extends Loaded>(walk: WriteWalk<L>): Promise<C
   const decided = await walk.decide(loaded);
   if (!decided.ok) return { kind: 'refused', refusals: decided.refusals };
   const response = { kind: 'done' as const, version: decided.append.dossier.version };
-  const outcome = await appendEvents(database, scope, {
+  const append = {
     ...decided.append,
     expectedVersion,
     link: loaded.link,
     idempotency: { key, requestHash, response },
-  });
+  };
+  const outcome =
+    decided.alongside === undefined
+      ? await appendEvents(database, scope, append)
+      : await appendTogether(database, scope, append, decided.alongside);
+  if ('kind' in outcome) return outcome;
   switch (outcome.outcome) {
     case 'appended':
       return response;
@@ -72,6 +86,27 @@ export async function writeWalk<L extends Loaded>(walk: WriteWalk<L>): Promise<C
       return present === undefined ? { kind: 'absent' } : walk.conflict(present);
     }
   }
+}
+
+/** Appends with what must be written besides, in one transaction: all of it or nothing. */
+async function appendTogether(
+  database: Database,
+  scope: Scope,
+  append: Append<ChainEvent>,
+  alongside: (tx: Tx) => Promise<CommandOutcome | undefined>,
+): Promise<AppendOutcome | CommandOutcome> {
+  const undo = new Error('Not appended');
+  let outcome: AppendOutcome | CommandOutcome | undefined;
+  try {
+    await database.inScope(scope, async (tx) => {
+      outcome = (await alongside(tx)) ?? (await appendWithin(tx, append));
+      if ('kind' in outcome || outcome.outcome !== 'appended') throw undo;
+    });
+  } catch (error) {
+    if (error !== undo) throw error;
+  }
+  if (outcome === undefined) throw undo;
+  return outcome;
 }
 
 function outcomeOf(

@@ -1,4 +1,5 @@
 import { trackEnds, victimStepNames } from '@ketenzicht/chain';
+import { consents, notificationBases } from '@ketenzicht/register';
 import { codesOf, isFactKey, isValueOf, roles } from '@ketenzicht/rulebook';
 import { z } from 'zod';
 import { reportErrors as m } from '../face/messages/report-errors.ts';
@@ -26,6 +27,14 @@ const partyRole = z.enum(codesOf(roles));
 /** Who the track is about; sealed, and seen only by those whose task needs it. */
 const victim = personInput.omit({ part: true }).partial().optional();
 
+/** On which ground a victim is notified, and who consented: for the step that notifies. */
+const ground = z
+  .strictObject({
+    legalBasis: z.enum(codesOf(notificationBases)).optional(),
+    consent: z.enum(codesOf(consents)).optional(),
+  })
+  .optional();
+
 export const openTrackSchema = z.strictObject({
   type: z.literal('openTrack'),
   happenedOn,
@@ -42,7 +51,7 @@ export const openTrackSchema = z.strictObject({
 export type OpenTrackInput = z.infer<typeof openTrackSchema>;
 
 export const trackCommandSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.enum(victimStepNames), happenedOn, answers, victim, text }),
+  z.strictObject({ type: z.enum(victimStepNames), happenedOn, answers, victim, text, ground }),
   z.strictObject({ type: z.literal('addParty'), happenedOn, role: partyRole, text }),
   z.strictObject({ type: z.literal('removeParty'), happenedOn, role: partyRole, text }),
   z.strictObject({ type: z.literal('closeTrack'), happenedOn, reason: z.enum(codesOf(trackEnds)), text }),

@@ -9,7 +9,7 @@ import {
   type VictimEvent,
   type VictimState,
 } from '@ketenzicht/chain';
-import type { IsoInstant } from '@ketenzicht/rulebook';
+import { dateOf, type IsoInstant } from '@ketenzicht/rulebook';
 import { overseerScope } from '../gate/overseer-scope.ts';
 import { placedIn, recordedFrom } from '../signals/carry-out.ts';
 import type { SignalContext } from '../signals/context.ts';
@@ -24,6 +24,7 @@ import { type Append, appendEvents, loadTrack, type OutboxMessage } from '../sto
 import { memberNames } from '../storage/people.ts';
 import { deriveTrack } from './derive.ts';
 import type { OpenTrackInput, TrackCommandInput } from './input.ts';
+import { notifyFromTrack } from './notify-from-track.ts';
 import { type PreparedTrack, prepareInTrack, prepareOpening } from './prepare.ts';
 import { partInTrack } from './sight.ts';
 import { trackRows } from './timeline.ts';
@@ -35,6 +36,7 @@ export interface TrackCommandRequest {
   readonly expectedVersion: number;
   readonly idempotencyKey: string;
   readonly input: TrackCommandInput;
+  readonly traceId: string;
 }
 
 export interface OpenTrackRequest {
@@ -100,7 +102,28 @@ export async function performInTrack(
       const now = context.clock();
       const prepared = prepareInTrack(input, state, { directory: context.directory, viewer, now });
       if ('detail' in prepared) return { ok: false, refusals: [prepared] };
-      return writtenBy(context, { state, prepared, viewer, id: dossier, reference: row.reference, now });
+      const written = await writtenBy(context, {
+        state,
+        prepared,
+        viewer,
+        id: dossier,
+        reference: row.reference,
+        now,
+      });
+      const { command } = prepared;
+      if (!written.ok || !('notification' in command) || command.notification === undefined) return written;
+      const { notification, happenedAt } = command;
+      return {
+        ...written,
+        alongside: (tx) =>
+          notifyFromTrack(tx, context, {
+            ...request,
+            state,
+            notification,
+            on: dateOf(happenedAt),
+            ground: 'ground' in input ? (input.ground ?? {}) : {},
+          }),
+      };
     },
     conflict: async ({ row, journal, state }) => ({
       kind: 'conflict',

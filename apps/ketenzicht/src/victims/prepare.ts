@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Party, Refusal, VictimCommand, VictimState } from '@ketenzicht/chain';
 import { isVictimStep, victimStep } from '@ketenzicht/chain';
 import {
@@ -11,6 +12,7 @@ import {
   roles,
 } from '@ketenzicht/rulebook';
 import { reportErrors } from '../face/messages/report-errors.ts';
+import { newNumber } from '../registry/notify.ts';
 import { type Directory, partyOf } from '../signals/directory.ts';
 import { type DraftContent, defined, refsOf, sealing, textUnder } from '../signals/sealing.ts';
 import type { Viewer } from '../signals/view.ts';
@@ -111,6 +113,7 @@ type StepInput = Extract<TrackCommandInput, { readonly answers: unknown }>;
 
 function step(input: StepInput, happenedAt: IsoInstant, now: IsoInstant): PreparedTrack | Refusal {
   const { type, text } = input;
+  const notification = type === 'notifyComensha' ? { id: randomUUID(), number: newNumber() } : undefined;
   if (!isVictimStep(type)) return nobodyThere('zoco');
   const category: DataCategory = victimStep(type).text?.category ?? 'deliberation';
   const prepared = personOf(input.victim, now);
@@ -122,6 +125,7 @@ function step(input: StepInput, happenedAt: IsoInstant, now: IsoInstant): Prepar
       happenedAt,
       answers: factsIn(input.answers),
       contents: refsOf(contents),
+      ...defined({ notification }),
     },
     contents,
   };

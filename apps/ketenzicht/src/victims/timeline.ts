@@ -16,7 +16,8 @@ export function trackRows(
   viewer: Viewer,
 ): TrackRow[] {
   const whole = worksIn(partInTrack(state, viewer));
-  return timelineOfTrack(journal).map(({ sequence, what, learned, happenedAt, recordedAt, recorder }) => {
+  return timelineOfTrack(journal).map((entry) => {
+    const { sequence, what, learned, happenedAt, recordedAt, recorder, notification } = entry;
     const own = recorder.kind === 'user' && recorder.organisation === viewer.organisation.id;
     return {
       sequence,
@@ -24,6 +25,7 @@ export function trackRows(
       learned: whole ? learned : [],
       happenedAt,
       recordedAt,
+      ...(notification !== undefined && whole && (own || viewer.role === 'comensha') ? { notification } : {}),
       by: whole || own ? recorderName(recorder, directory) : unnamedPartner,
     };
   });

@@ -1,5 +1,6 @@
 import type {
   DossierId,
+  NotificationRef,
   PlanPhase,
   TrackEnd,
   TrackQuestionName,
@@ -140,6 +141,8 @@ export interface TrackView {
 /** A line of the timeline with what was learned. */
 export interface TrackRow extends TimelineRow {
   readonly learned: readonly Text[];
+  /** The notification that the step made, for who may open it in the register. */
+  readonly notification?: NotificationRef;
 }
 
 /** One track in the list of those an organisation takes part in. */

@@ -1,6 +1,7 @@
 import type { Facts, IsoInstant } from '@ketenzicht/rulebook';
 import type { DossierId, SubjectId } from '../ids.ts';
 import type { Party, SealedRef } from '../journal.ts';
+import type { NotificationRef } from './event.ts';
 import type { TrackEnd } from './lists.ts';
 import type { VictimStepName } from './steps.ts';
 
@@ -26,6 +27,8 @@ export type VictimCommand =
       readonly type: VictimStepName;
       /** The answers to what the step asks. */
       readonly answers: Facts;
+      /** The notification that the step makes, of a step that notifies. */
+      readonly notification?: NotificationRef;
     })
   | (Base & { readonly type: 'addParty'; readonly party: Party })
   | (Base & { readonly type: 'removeParty'; readonly party: Party })

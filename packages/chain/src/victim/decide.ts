@@ -218,7 +218,8 @@ function eventOf(state: VictimState | undefined, command: VictimCommand): Victim
   }
 }
 
-function stepTaken(before: Facts, { type: step, answers, happenedAt, contents }: StepCommand): VictimEvent {
+function stepTaken(before: Facts, command: StepCommand): VictimEvent {
+  const { type: step, answers, happenedAt, contents, notification } = command;
   const { sets, stamps = [], forgets }: VictimStep = victimStep(step);
   const implied = typeof sets === 'function' ? sets(before) : sets;
   const days = Object.fromEntries(stamps.map((fact) => [fact, dateOf(happenedAt)]));
@@ -233,6 +234,7 @@ function stepTaken(before: Facts, { type: step, answers, happenedAt, contents }:
       Object.entries(facts).filter(([key, value]) => isFactKey(key) && value !== undefined),
     ),
     ...(forgets === undefined ? {} : { forgotten: forgets }),
+    ...(notification === undefined ? {} : { notification }),
     contents,
   };
 }

@@ -4,6 +4,12 @@ import type { Party, SealedRef } from '../journal.ts';
 import type { TrackEnd } from './lists.ts';
 import type { VictimStepName } from './steps.ts';
 
+/** A notification in the national register: what names it in addresses, and the number that people say. */
+export interface NotificationRef {
+  readonly id: string;
+  readonly number: string;
+}
+
 /**
  * Everything that can have happened in a victim track. Carries no identifying data: who it is, what was told
  * and why something was decided is sealed content that the event only refers to.
@@ -26,6 +32,8 @@ export type VictimEvent =
       readonly facts: Facts;
       /** What is no longer known or true. */
       readonly forgotten?: readonly FactKey[];
+      /** Where the step brought the victim into the national register. */
+      readonly notification?: NotificationRef;
       readonly contents: readonly SealedRef[];
     }
   | { readonly type: 'partyBroughtIn'; readonly party: Party; readonly contents: readonly SealedRef[] }

@@ -1,6 +1,6 @@
 import { type IsoInstant, roles, type Text } from '@ketenzicht/rulebook';
 import type { Recorded, Recorder, SealedRef } from '../journal.ts';
-import type { VictimEvent } from './event.ts';
+import type { NotificationRef, VictimEvent } from './event.ts';
 import { trackEnds } from './lists.ts';
 import { victimStep } from './steps.ts';
 import { factInWords } from './words.ts';
@@ -15,6 +15,8 @@ export interface TrackEntry {
   readonly recordedAt: IsoInstant;
   readonly recorder: Recorder;
   readonly contents: readonly SealedRef[];
+  /** The notification that the step made. */
+  readonly notification?: NotificationRef;
 }
 
 /** What happened in a track, in the order in which it was recorded. */
@@ -24,6 +26,7 @@ export function timelineOfTrack(journal: readonly Recorded<VictimEvent>[]): read
     what: wordsOf(event),
     learned: 'facts' in event ? Object.entries(event.facts).flatMap(factInWords) : [],
     contents: 'contents' in event ? event.contents : [],
+    ...('notification' in event ? { notification: event.notification } : {}),
   }));
 }
 

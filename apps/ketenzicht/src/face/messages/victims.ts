@@ -127,6 +127,11 @@ export const victimMessages = messages({
   fromSignal: { nl: 'Begonnen met een signaal', en: 'Began with a signal' },
   stageSince: { nl: 'Sinds {moment}', en: 'Since {moment}' },
   end: { nl: 'Afgesloten omdat', en: 'Closed because' },
+  inRegister: { nl: 'Melding {number} in het register', en: 'Notification {number} in the register' },
+  groundHint: {
+    nl: 'Politie, Marechaussee en Arbeidsinspectie melden op grond van hun meldplicht en kunnen dit leeg laten.',
+    en: 'Police, Marechaussee and Labour Authority notify on their duty and can leave this empty.',
+  },
   force: { nl: 'Gezag: {force}', en: 'Force: {force}' },
 });
 

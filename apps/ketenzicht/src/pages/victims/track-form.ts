@@ -7,6 +7,7 @@ import {
   type VictimStepName,
   victimStep,
 } from '@ketenzicht/chain';
+import { consents, notificationBases, fields as registerFields } from '@ketenzicht/register';
 import {
   codesOf,
   type FactKey,
@@ -88,6 +89,27 @@ const victimQuestions: readonly AnyQuestion[] = [
   { kind: 'text', name: 'note', label: sm.personNote, optional: true, rows: 2, max: 2_000 },
 ];
 const victimNames: readonly string[] = victimQuestions.map(({ name }) => name);
+
+/** On which ground a victim is notified to the register, in the words of the register. */
+const groundQuestions: readonly AnyQuestion[] = [
+  {
+    kind: 'one',
+    look: 'radio',
+    name: 'legalBasis',
+    label: registerFields.legalBasis.label,
+    hint: m.groundHint,
+    optional: true,
+    choices: choicesOf(notificationBases),
+  },
+  {
+    kind: 'one',
+    look: 'radio',
+    name: 'consent',
+    label: registerFields.consent.label,
+    optional: true,
+    choices: choicesOf(consents),
+  },
+];
 
 /** What the form that opens a track asks. */
 export const openingFields = (municipalities: readonly MunicipalityName[]): readonly Field<unknown>[] => [
@@ -181,6 +203,7 @@ function stepFields(command: VictimStepName): readonly Field<unknown>[] {
             ...(text.optional === true ? { optional: true as const } : {}),
           },
         ]),
+    ...(command === 'notifyComensha' ? groundQuestions : []),
     happenedOn,
     ...(command === 'changeProfile'
       ? [{ kind: 'part' as const, title: m.who, questions: victimQuestions }]
@@ -292,7 +315,20 @@ export function readTrackForm(
   const { input } = result;
   if (isVictimStep(command)) {
     const { asks = [] } = victimStep(command);
-    return { ok: true, input: { type: command, answers: factAnswers(asks, input), ...common(input) } };
+    const { legalBasis, consent } = input;
+    const ground = {
+      legalBasis: codesOf(notificationBases).find((code) => code === legalBasis),
+      consent: codesOf(consents).find((code) => code === consent),
+    };
+    return {
+      ok: true,
+      input: {
+        type: command,
+        answers: factAnswers(asks, input),
+        ...common(input),
+        ...(command === 'notifyComensha' ? { ground } : {}),
+      },
+    };
   }
   const { victim: _, ...rest } = common(input);
   switch (command) {

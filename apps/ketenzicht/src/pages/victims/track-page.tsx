@@ -32,6 +32,7 @@ import { say, t, type Words } from '../../face/messages/catalogue.ts';
 import { formatDate, formatMoment } from '../../face/messages/format.ts';
 import { decisionMessages, victimMessages as m } from '../../face/messages/victims.ts';
 import type { TrackView } from '../../victims/view.ts';
+import { notificationPath } from '../registry/paths.ts';
 import { FormMarks } from '../signals/marks.tsx';
 import { rulePath } from '../signals/paths.ts';
 import { StageMark } from './marks.tsx';
@@ -294,6 +295,13 @@ function Course({ view }: { readonly view: TrackView }) {
             {row.learned.map((learned) => (
               <li>{say(learned, lang)}</li>
             ))}
+            {row.notification && (
+              <li>
+                <Link href={notificationPath(row.notification.id)}>
+                  {t(m.inRegister, lang, { number: row.notification.number })}
+                </Link>
+              </li>
+            )}
           </ul>
         ),
     }));

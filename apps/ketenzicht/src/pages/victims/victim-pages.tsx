@@ -235,6 +235,7 @@ async function takeStep(
   const read = readTrackForm(command, presentIn(view), typed);
   if (!read.ok) return again({ errors: read.errors, status: 422 });
   const outcome = await ports.victims.command({
+    traceId: c.get('trace').traceId,
     viewer: viewerOf(c),
     dossier,
     expectedVersion: sent.version,
