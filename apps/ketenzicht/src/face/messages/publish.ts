@@ -76,6 +76,7 @@ export const publishMessages = messages({
   },
   leftOut: { nl: 'Weggelaten, want geen telling van mensen', en: 'Left out, because no count of people' },
   found: { nl: 'Wat de aanval vond', en: 'What the attack found' },
+  foundCount: { nl: 'Aantal', en: 'Count' },
   foundRange: { nl: 'Af te leiden', en: 'Can be worked out' },
   range: { nl: '{least} tot en met {most}', en: '{least} to {most}' },
   since: { nl: 'Samen met', en: 'Together with' },

@@ -13,6 +13,7 @@ import { TextInput } from '../../face/components/text-input.tsx';
 import { useLang } from '../../face/lang-context.ts';
 import { say, t } from '../../face/messages/catalogue.ts';
 import { formatMoment, formatNumber } from '../../face/messages/format.ts';
+import { monitorMessages } from '../../face/messages/monitor.ts';
 import { publishMessages as m } from '../../face/messages/publish.ts';
 import type { Prepared } from '../../monitor/publish.ts';
 import type { EditionName } from '../../storage/monitor-editions.ts';
@@ -175,10 +176,15 @@ function Found({
         captionHidden
         rows={found.slice(0, listed)}
         columns={[
-          { key: 'table', label: m.edition, rowHeader: true, cell: ({ table }) => numberOf(table) },
+          {
+            key: 'table',
+            label: monitorMessages.table,
+            rowHeader: true,
+            cell: ({ table }) => numberOf(table),
+          },
           {
             key: 'row',
-            label: m.cells,
+            label: m.foundCount,
             cell: ({ row, column, without }) =>
               `${without === undefined ? row : `${without} − ${row}`}, ${column}`,
           },
