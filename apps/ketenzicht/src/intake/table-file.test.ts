@@ -49,3 +49,9 @@ it('the order of content does not depend on the order in the file', () => {
     [...orderOfContent(tableFile(encoder.encode(`a,b\n${rows.join('\n')}`)))].map((row) => rows[row]);
   expect(ordered([...lines].reverse())).toEqual(ordered(lines));
 });
+
+it('a quotation mark that never closes is told with its row', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  expect(tableFile(bytes('a,b\n1,"x"\n2,"y\n3,z\n')).openQuote).toBe(3);
+  expect(tableFile(bytes('a,b\n1,"x\ny"\n2,"y ""z"""\n')).openQuote).toBeUndefined();
+});

@@ -6,6 +6,8 @@ export interface TableFile {
   readonly separator: number;
   /** Where each row begins, without the header; row r ends before rows[r + 1]. */
   readonly starts: Int32Array;
+  /** Row, counted from 1 with the header, in which a quotation mark opens that never closes. */
+  readonly openQuote?: number;
 }
 
 const [QUOTE, LINE_FEED, RETURN, SPACE] = [34, 10, 13, 32] as const;
@@ -18,7 +20,7 @@ const decoder = new TextDecoder();
  */
 export function tableFile(bytes: Uint8Array): TableFile {
   const begin = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  const starts = rowStarts(bytes, begin);
+  const { starts, openQuote } = rowStarts(bytes, begin);
   const [first = begin, second = bytes.length] = starts;
   const separator = likeliestSeparator(bytes.subarray(first, second));
   const bounds = new Int32Array(2 * (second - first + 2));
@@ -26,14 +28,24 @@ export function tableFile(bytes: Uint8Array): TableFile {
   const header = Array.from({ length: count }, (_, cell) =>
     decoder.decode(bytes.subarray(bounds[2 * cell], bounds[2 * cell + 1])),
   );
-  return { header, bytes, separator, starts: starts.subarray(1) };
+  return {
+    header,
+    bytes,
+    separator,
+    starts: starts.subarray(1),
+    ...(openQuote === undefined ? {} : { openQuote }),
+  };
 }
 
 /** Beginnings of all rows, and the end of the last one. */
-function rowStarts(bytes: Uint8Array, begin: number): Int32Array {
+function rowStarts(
+  bytes: Uint8Array,
+  begin: number,
+): { readonly starts: Int32Array; readonly openQuote: number | undefined } {
   let starts = new Int32Array(1024);
   let count = 0;
   let quoted = false;
+  let quotedRow = 0;
   let from = begin;
   const add = (start: number) => {
     if (count === starts.length) {
@@ -46,14 +58,17 @@ function rowStarts(bytes: Uint8Array, begin: number): Int32Array {
   };
   for (let at = begin; at <= bytes.length; at += 1) {
     const byte = bytes[at];
-    if (byte === QUOTE) quoted = !quoted;
+    if (byte === QUOTE) {
+      quoted = !quoted;
+      if (quoted) quotedRow = count + 1;
+    }
     const ends = at === bytes.length || (!quoted && (byte === LINE_FEED || byte === RETURN));
     if (!ends) continue;
     if (at > from) add(from);
     from = at + 1;
   }
   add(bytes.length);
-  return starts.slice(0, count);
+  return { starts: starts.slice(0, count), openQuote: quoted ? quotedRow : undefined };
 }
 
 function likeliestSeparator(line: Uint8Array): number {

@@ -2,8 +2,9 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { encode, encodingText, type KeyedDigest, type Role, segmentOf, tokensOf } from '@ketenzicht/linkage';
-import { splitRow, type TableFile, tableFile } from '../../intake/table-file.ts';
+import { splitRow, type TableFile } from '../../intake/table-file.ts';
 import { CommandFailure } from '../failure.ts';
+import { closedTable } from './closed-table.ts';
 import { type Columns, readColumns } from './columns-file.ts';
 
 /** `ketenzicht encode FILE.csv`: records as bits that can be linked and not read, made where the names are. */
@@ -28,7 +29,7 @@ export async function encodeFile(args: readonly string[]): Promise<number> {
   const bytes = await readFile(path).catch(() => {
     throw new CommandFailure(2, `The file ${path} cannot be read.`);
   });
-  const file = tableFile(bytes);
+  const file = closedTable(bytes, path);
   const columns = await readColumns(values.columns, file.header, undefined);
   if (columns.id === undefined)
     throw new CommandFailure(

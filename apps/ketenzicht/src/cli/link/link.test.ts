@@ -113,6 +113,14 @@ describe('ketenzicht link', () => {
     await expect(commands['link']?.run(given)).rejects.toEqual(new CommandFailure(2, message));
   });
 
+  it('refuses a file of which a quotation mark swallows the rest', async () => {
+    const file = await place(
+      'open.csv',
+      `${header}\nr1, "Fatoumata, Diallo, 19960503, red, 1\nr2, Mihai, Popescu, , , 3\n`,
+    );
+    await expect(commands['link']?.run([file])).rejects.toThrow(/quotation mark in row 2 .* never closed/);
+  });
+
   it.each([
     ['{', 'is no JSON.'],
     ['{"columns": ["surname"]}', 'must look like {"id": "rec_id", "columns": {"surname": "familyName"}}.'],

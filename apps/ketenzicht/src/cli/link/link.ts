@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { groupNames } from '@ketenzicht/linkage';
-import { type TableFile, tableFile } from '../../intake/table-file.ts';
+import type { TableFile } from '../../intake/table-file.ts';
 import { CommandFailure } from '../failure.ts';
+import { closedTable } from './closed-table.ts';
 import { readPrevious, writeClusters } from './clusters-file.ts';
 import { type Columns, readColumns } from './columns-file.ts';
 import { encodingColumn, linkEncodedFile } from './link-encoded.ts';
@@ -81,7 +82,7 @@ async function openTable(path: string): Promise<TableFile> {
   });
   const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
   shared.set(bytes);
-  const file = tableFile(shared);
+  const file = closedTable(shared, path);
   if (file.starts.length < 2) throw new CommandFailure(1, `The file ${path} has no rows below its header.`);
   return file;
 }
