@@ -244,7 +244,10 @@ function addRoutes(
       receipt: signals.receipt,
     }),
   );
-  app.route('/', signalPages({ signals, municipalities, rules: allRules, now: clock, newKey: randomUUID }));
+  app.route(
+    '/',
+    signalPages({ signals, victims, municipalities, rules: allRules, now: clock, newKey: randomUUID }),
+  );
   app.route(
     '/',
     victimPages({

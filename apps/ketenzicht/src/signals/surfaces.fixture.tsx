@@ -11,6 +11,7 @@ import { measurePages } from '../pages/measures/measure-pages.tsx';
 import { recommendationPages } from '../pages/recommendations/recommendation-pages.tsx';
 import { signalPages } from '../pages/signals/signal-pages.tsx';
 import { termPages } from '../pages/terms/term-pages.tsx';
+import { victimApplication } from '../victims/victims.ts';
 import { firstMoment, newKey, people, type TestWorld } from './signals.fixture.ts';
 import { signalApplication } from './signals.ts';
 import type { Viewer } from './view.ts';
@@ -45,7 +46,14 @@ export async function surfacesOf({ context }: TestWorld): Promise<Surfaces> {
     routes: (site) => {
       site.route(
         '/',
-        signalPages({ signals, municipalities: [], rules: allRules, now: context.clock, newKey }),
+        signalPages({
+          signals,
+          victims: victimApplication(context),
+          municipalities: [],
+          rules: allRules,
+          now: context.clock,
+          newKey,
+        }),
       );
       const reportContext = {
         today: () => '2026-03-02',

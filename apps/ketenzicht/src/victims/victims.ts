@@ -1,4 +1,4 @@
-import type { DossierId } from '@ketenzicht/chain';
+import { type DossierId, replayTrack } from '@ketenzicht/chain';
 import type { IsoDate, Purpose } from '@ketenzicht/rulebook';
 import type { SignalContext } from '../signals/context.ts';
 import type { CommandOutcome } from '../signals/outcome.ts';
@@ -16,6 +16,7 @@ import {
   type TrackCommandRequest,
 } from './perform.ts';
 import { readTrack } from './read.ts';
+import { partInTrack } from './sight.ts';
 import type { TrackListRow, TrackView } from './view.ts';
 
 /** Everything the program can do with victim tracks. Pages and API call these. */
@@ -56,7 +57,8 @@ export function victimApplication(context: SignalContext): VictimApplication {
       return database.inScope(scopeOf(viewer), async (tx) => {
         const dossier = await dossierByReference(tx, reference);
         const loaded = dossier === undefined ? undefined : await loadTrack(tx, dossier);
-        return loaded?.row.id;
+        const state = loaded && replayTrack(loaded.journal);
+        return state === undefined || partInTrack(state, viewer) === 'none' ? undefined : dossier;
       });
     },
   };

@@ -1,5 +1,6 @@
 import type { IsoInstant, Rule } from '@ketenzicht/rulebook';
 import type { SignalApplication } from '../../signals/signals.ts';
+import type { VictimApplication } from '../../victims/victims.ts';
 
 /** A municipality that has a trafficking officer here. */
 export interface MunicipalityName {
@@ -13,6 +14,8 @@ export interface SignalPagePorts {
     SignalApplication,
     'signal' | 'worklist' | 'command' | 'attach' | 'attachment' | 'find'
   >;
+  /** A reference may also be that of a victim track. */
+  readonly victims: Pick<VictimApplication, 'find'>;
   /** In the order in which they are offered. */
   readonly municipalities: readonly MunicipalityName[];
   /** The rulebook, for the reasons behind duties. */

@@ -274,6 +274,7 @@ export async function signedIn(
     app.route(
       '/',
       signalPages({
+        victims: { find: async (_viewer, reference) => (reference === 'KZ-TRAC-TTRK' ? dossier : undefined) },
         signals,
         municipalities: [
           { code: 'GM9001', name: 'Waterrijk' },

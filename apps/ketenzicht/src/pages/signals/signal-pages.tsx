@@ -11,6 +11,7 @@ import { signedInOnly } from '../../http/session-middleware.ts';
 import type { WorklistFilter } from '../../signals/view.ts';
 import { first, typedOf } from '../form/typed.ts';
 import { sendPage } from '../send-page.tsx';
+import { trackPath } from '../victims/paths.ts';
 import { isCommand } from './actions/action-name.ts';
 import { giveCommand, showAction } from './actions/action-routes.tsx';
 import { giveAttach, showAttach } from './actions/attach-routes.tsx';
@@ -146,7 +147,9 @@ async function find(c: Ask, ports: SignalPagePorts): Promise<Response> {
   const reference = tidyReference(typed);
   if (reference === '') return showFind(c, typed, m.findEmpty);
   const dossier = await ports.signals.find(viewerOf(c), reference);
-  return dossier === undefined ? showFind(c, typed, m.findNothing) : c.redirect(signalPath(dossier), 303);
+  if (dossier !== undefined) return c.redirect(signalPath(dossier), 303);
+  const track = await ports.victims.find(viewerOf(c), reference);
+  return track === undefined ? showFind(c, typed, m.findNothing) : c.redirect(trackPath(track), 303);
 }
 
 /** Always as a download that runs nothing: whatever a file pretends to be, it is not a page of ours. */

@@ -118,6 +118,12 @@ describe('finding a signal', () => {
     expect([page.status, page.headers.get('location')]).toEqual([303, `/signalen/${dossier}`]);
   });
 
+  it('goes to the victim track with this reference, when no signal has it', async () => {
+    const app = await signedIn({ find });
+    const page = await app.post('/signalen/zoeken', [['kenmerk', 'kz-trac-ttrk']]);
+    expect([page.status, page.headers.get('location')]).toEqual([303, `/slachtoffers/${dossier}`]);
+  });
+
   it.each([
     ['', 'Vul een kenmerk in.'],
     ['KZ-<script>', 'Er is geen signaal met dit kenmerk dat u mag zien.'],
