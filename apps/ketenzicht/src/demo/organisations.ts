@@ -47,7 +47,7 @@ const regionalOrganisations: readonly DemoOrganisation[] = ['Zuidermark', 'Noord
 });
 
 const nationalOrganisations: readonly DemoOrganisation[] = [
-  { id: 'nla', role: 'nla', name: 'Nederlandse Arbeidsinspectie, signaalteam', municipalities: [] },
+  { id: 'nla', role: 'nla', name: 'Nederlandse Arbeidsinspectie', municipalities: [] },
   {
     id: 'rapporteur',
     role: 'nationalRapporteur',

@@ -112,7 +112,7 @@ const told: readonly Told[] = [
     organisation: 'nla',
     daysAgo: 4,
     said: {
-      notifier: 'Nederlandse Arbeidsinspectie, signaalteam',
+      notifier: 'Nederlandse Arbeidsinspectie',
       notifierGroup: 'nla',
       legalBasis: 'notificationDuty',
       consent: 'notApplicable',

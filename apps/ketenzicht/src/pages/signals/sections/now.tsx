@@ -62,9 +62,9 @@ export function Now({ view, now, rules, newKey, opensTracks, explicitPurpose }: 
       )}
       {actions.length === 0 && <Paragraph>{t(m.noActions, lang)}</Paragraph>}
       {opensTracks && (
-        <Paragraph>
-          <Link href={openFromSignalPath(view.dossier)}>{t(victimMessages.open, lang)}</Link>
-        </Paragraph>
+        <ButtonLink href={openFromSignalPath(view.dossier)} look="secondary" small>
+          {t(victimMessages.open, lang)}
+        </ButtonLink>
       )}
     </section>
   );
