@@ -96,12 +96,15 @@ it('a kind of victim and a date give other rules, each with its own address', as
   const page = await world.visitor();
   await page.goto(`${world.url}/`);
   await page.getByRole('link', { name: 'Wie doet wat voor een slachtoffer?' }).click();
+  const allPhases = page.getByRole('link', { name: 'Alle fasen' });
   await page.locator('#victim-origin').selectOption('dutch');
   await page.getByRole('button', { name: 'Toon' }).click();
+  await allPhases.click();
   expect(await main(page)).not.toContain('Horen dat er bedenktijd is');
   await page.locator('#victim-origin').selectOption('thirdCountry');
   await page.locator('#datum').fill('2013-05-31');
   await page.getByRole('button', { name: 'Toon' }).click();
+  await allPhases.click();
   expect(await main(page)).toContain('Horen dat er bedenktijd is');
   await page.getByRole('link', { name: 'De korpschef meldt slachtoffers van elke vorm' }).click();
   expect(new URL(page.url()).pathname).toBe('/regels/referral.notify.policeChief');
