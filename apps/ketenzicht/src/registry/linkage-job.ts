@@ -191,11 +191,12 @@ async function joinAboveThreshold(
     };
   });
   if (least === undefined) return 0;
-  const places = (pairs: readonly { readonly one: string; readonly other: string }[]) =>
-    pairs.flatMap(({ one, other }): readonly (readonly [number, number])[] => {
-      const [a, b] = [placeOf.get(one), placeOf.get(other)];
-      return a === undefined || b === undefined ? [] : [[a, b]];
+  const places = <P extends { readonly one: string; readonly other: string }>(pairs: readonly P[]) =>
+    pairs.flatMap((pair): readonly (P & { readonly a: number; readonly b: number })[] => {
+      const [a, b] = [placeOf.get(pair.one), placeOf.get(pair.other)];
+      return a === undefined || b === undefined ? [] : [{ ...pair, a, b }];
     });
+  /* A proposal of which a notification was withdrawn since has no place here. */
   const pairs = places(found);
   const firstOf = new Map<string, number>();
   const together = persons.flatMap((person, place): readonly (readonly [number, number])[] => {
@@ -206,18 +207,17 @@ async function joinAboveThreshold(
   const groups = cluster({
     records: store.size,
     links: {
-      one: Int32Array.from(pairs, ([one]) => one),
-      other: Int32Array.from(pairs, ([, other]) => other),
-      weight: Float32Array.from(found, ({ probability }) => weightOf(Math.min(probability, 1 - 1e-12))),
+      one: Int32Array.from(pairs, ({ a }) => a),
+      other: Int32Array.from(pairs, ({ b }) => b),
+      weight: Float32Array.from(pairs, ({ probability }) => weightOf(Math.min(probability, 1 - 1e-12))),
     },
     same: together,
-    different: places(apart),
+    different: places(apart).map(({ a, b }) => [a, b] as const),
     evidence,
   });
   let joined = 0;
-  for (const { one, other } of found) {
-    const [a, b] = [placeOf.get(one), placeOf.get(other)];
-    if (a === undefined || b === undefined || groups[a] !== groups[b]) continue;
+  for (const { one, other, a, b } of pairs) {
+    if (groups[a] !== groups[b]) continue;
     if (await joinAutomatically(context, { one, other })) joined += 1;
   }
   return joined;

@@ -8,7 +8,7 @@ import {
   joinedWith,
   judgeProposal,
   keepMerge,
-  lockProposal,
+  loadProposal,
   type NotificationPair,
   type ProposalList,
   proposalCount,
@@ -103,7 +103,7 @@ export async function readPair(
   traceId: string,
 ): Promise<ReviewedPair | undefined> {
   if (viewer.role !== 'comensha') return undefined;
-  const proposal = await context.database.inScope(scopeOf(viewer), (tx) => lockProposal(tx, pair));
+  const proposal = await context.database.inScope(scopeOf(viewer), (tx) => loadProposal(tx, pair));
   if (proposal === undefined) return undefined;
   const one = await readNotification(context, viewer, proposal.one, traceId);
   const other = await readNotification(context, viewer, proposal.other, traceId);
@@ -179,7 +179,7 @@ export async function setThreshold(
 export function joinAutomatically(context: RegistryContext, pair: NotificationPair): Promise<boolean> {
   return context.database.inScope({ kind: 'system' }, async (tx) => {
     const at = context.clock();
-    const proposal = await lockProposal(tx, pair);
+    const proposal = await loadProposal(tx, pair, 'lock');
     if (proposal === undefined || proposal.outcome !== undefined) return false;
     if (!(await merge(tx, proposal, 'linked', at))) return false;
     await judgeProposal(tx, proposal, { outcome: 'automatic', reason: 'aboveThreshold' }, at);
@@ -195,7 +195,7 @@ async function judging(
 ): Promise<JudgementOutcome> {
   if (viewer.role !== 'comensha') return { kind: 'absent' };
   return database.inScope(scopeOf(viewer), async (tx) => {
-    const proposal = await lockProposal(tx, { one, other });
+    const proposal = await loadProposal(tx, { one, other }, 'lock');
     if (proposal === undefined) return { kind: 'absent' };
     return proposal.version === version ? work(tx, proposal) : { kind: 'conflict' };
   });

@@ -77,10 +77,11 @@ export async function proposalCount(tx: Tx, list: ProposalList, upTo: number): P
   return row?.count ?? 0;
 }
 
-/** One proposal, locked against other judgements; undefined when there is no such. */
-export async function lockProposal(
+/** One proposal, locked against other judgements when that is asked; undefined when there is no such. */
+export async function loadProposal(
   tx: Tx,
   { one, other }: NotificationPair,
+  lock?: 'lock',
 ): Promise<StoredProposal | undefined> {
   if (!isUuid(one) || !isUuid(other)) return undefined;
   const [row] = await tx.sql<Nullable<StoredProposal>[]>`
@@ -89,7 +90,7 @@ export async function lockProposal(
     join notification a on a.id = p.one
     join notification b on b.id = p.other
     where p.one = ${one} and p.other = ${other}
-    for update of p`;
+    ${lock === undefined ? tx.sql`` : tx.sql`for update of p`}`;
   return row && withoutNulls(row);
 }
 
