@@ -2,15 +2,9 @@ import { passesElevenTest } from '../number/document-number.ts';
 import { textAt } from '../store/byte-table.ts';
 import { FACTS, IS_SET, SEVERAL_WORDS, SIGNS, START, TRAIT, type Values, WORDS } from '../store/values.ts';
 import { typingErrors } from '../text/edit-distance.ts';
+import { bitsIn } from './bits.ts';
 import { compareDates, compareYears } from './compare-dates.ts';
 import { CLOSE, DIFFERS, EXACT, PARTIAL } from './level.ts';
-
-/** How many bits are set. */
-function bits(value: number): number {
-  let left = value - ((value >>> 1) & 0x55555555);
-  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
-  return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
 
 /** The most typing errors in a value of this length that still count as `close`, and as `partial`. */
 const closeErrors = (length: number): number => (length < 3 ? 0 : length < 6 ? 1 : length < 15 ? 2 : 3);
@@ -44,7 +38,7 @@ export function compareValues(values: Values, one: number, other: number): numbe
   const length = Math.max(to - from, otherTo - otherFrom);
   const most = partialErrors(length);
   let level: number = DIFFERS;
-  const unlike = bits((oneSigns ^ otherSigns) & ~SEVERAL_WORDS);
+  const unlike = bitsIn((oneSigns ^ otherSigns) & ~SEVERAL_WORDS);
   if (Math.abs(to - from - (otherTo - otherFrom)) <= most && unlike <= 2 * most)
     level = levelOfErrors(typingErrors(bytes, from, to, bytes, otherFrom, otherTo), length);
   if (level !== DIFFERS) return comparison === 'checkedNumber' ? checked(values, one, other, level) : level;

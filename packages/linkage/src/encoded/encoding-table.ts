@@ -1,3 +1,4 @@
+import { bitsIn } from '../compare/bits.ts';
 import type { Encoding } from './encode.ts';
 import { encodingWords, layout, segments } from './segments.ts';
 
@@ -24,13 +25,6 @@ export function encodingTable(encodings: readonly Encoding[]): EncodingTable {
     });
   });
   return { size: encodings.length, words, bits };
-}
-
-/** How many bits of a word are set. */
-export function bitsIn(word: number): number {
-  let left = word - ((word >>> 1) & 0x55555555);
-  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
-  return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** Bits that are set in eight words: carry-save adders sum three words at a time, so that four counts suffice. */

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
+import { plainCell } from '../../intake/encoded-file.ts';
 import { splitRow, tableFile } from '../../intake/table-file.ts';
 import { CommandFailure } from '../failure.ts';
 
@@ -11,8 +12,6 @@ export interface NamedGroups {
   readonly names: ReadonlyMap<number, string>;
   readonly idOf: (record: number) => string;
 }
-
-const cell = (text: string): string => (/[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
@@ -26,9 +25,11 @@ export async function writeClusters(path: string, idName: string, named: NamedGr
     throw new CommandFailure(2, `The file ${path} cannot be written.`);
   });
   await opened;
-  out.write(`${cell(idName)},cluster\n`);
+  out.write(`${plainCell(idName)},cluster\n`);
   for (let from = 0; from < rows.length; from += 10_000) {
-    const lines = rows.slice(from, from + 10_000).map(({ id, cluster }) => `${cell(id)},${cell(cluster)}\n`);
+    const lines = rows
+      .slice(from, from + 10_000)
+      .map(({ id, cluster }) => `${plainCell(id)},${plainCell(cluster)}\n`);
     if (!out.write(lines.join(''))) await once(out, 'drain');
   }
   out.end();

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Field, roleNamed } from '@ketenzicht/linkage';
 import { z } from 'zod';
+import { idColumnIn } from '../../intake/encoded-file.ts';
 import { CommandFailure } from '../failure.ts';
 
 const columnsFile = z.strictObject({
@@ -22,9 +23,6 @@ const ageHeadings = {
   on: /^(?:report_?date|melddatum|meldingsdatum)$/i,
 };
 
-/** Headings of a column that identifies a row, when nobody says which one does. */
-const idHeadings = ['rec_id', 'record_id', 'unique_id', 'id'];
-
 /**
  * Reads what the columns mean from a JSON file; without one, from their headings. An unknown role is
  * compared as text. The column with the true person is never compared.
@@ -41,7 +39,7 @@ export async function readColumns(
       throw new CommandFailure(2, `The file has no column "${name}". It has: ${header.join(', ')}.`);
     return at;
   };
-  const idName = given.id ?? idHeadings.find((name) => name !== truth && header.includes(name));
+  const idName = given.id ?? header[idColumnIn(header, truth)];
   const id = idName === undefined ? undefined : find(idName);
   const pairs: [string, string][] =
     given.columns === undefined

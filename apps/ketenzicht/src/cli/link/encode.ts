@@ -2,6 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { encode, encodingText, type KeyedDigest, type Role, segmentOf, tokensOf } from '@ketenzicht/linkage';
+import { encodedHeader, encodedLine } from '../../intake/encoded-file.ts';
 import { splitRow, type TableFile } from '../../intake/table-file.ts';
 import { CommandFailure } from '../failure.ts';
 import { closedTable } from './closed-table.ts';
@@ -40,7 +41,7 @@ export async function encodeFile(args: readonly string[]): Promise<number> {
   if (used.length === 0)
     throw new CommandFailure(2, 'There is no column with a name, a date of birth or a number to encode.');
   const lines = encodedLines(file, { id: columns.id, fields: used }, digest);
-  await writeFile(values.out, `id,encoding\n${lines.join('')}`).catch(() => {
+  await writeFile(values.out, encodedHeader + lines.join('')).catch(() => {
     throw new CommandFailure(2, `The file ${values.out} cannot be written.`);
   });
   console.log(`${lines.length} records encoded from ${used.map(({ name }) => name).join(', ')}.`);
@@ -94,8 +95,6 @@ function encodedLines(
     const text = (column: number) =>
       column < cells ? decoder.decode(bytes.subarray(bounds[2 * column], bounds[2 * column + 1])) : '';
     const values = fields.map(({ role, column }): readonly [Role, string] => [role, text(column)]);
-    const name = text(id);
-    const quoted = /[",;\r\n]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name;
-    return `${quoted},${encodingText(encode(tokensOf(values), digest))}\n`;
+    return encodedLine(text(id), encodingText(encode(tokensOf(values), digest)));
   });
 }

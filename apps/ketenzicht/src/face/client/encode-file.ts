@@ -7,6 +7,7 @@ import {
   segmentOf,
   tokensOf,
 } from '@ketenzicht/linkage';
+import { encodedHeader, encodedLine, idColumnIn } from '../../intake/encoded-file.ts';
 import { splitRow, tableFile } from '../../intake/table-file.ts';
 
 /** What encoding a file came to: a file to give away, or what is wrong with the one that was chosen. */
@@ -17,9 +18,8 @@ export type EncodedFile =
       readonly records: number;
       readonly columns: readonly string[];
     }
-  | { readonly kind: 'noRows' | 'noId' | 'noColumns' };
+  | { readonly kind: 'openQuote' | 'noRows' | 'noId' | 'noColumns' };
 
-const idHeadings = ['rec_id', 'record_id', 'unique_id', 'id', 'nummer'];
 const decoder = new TextDecoder();
 
 /**
@@ -34,10 +34,11 @@ export async function encodeFile(
   key: Uint8Array<ArrayBuffer>,
   told: (done: number, total: number) => void,
 ): Promise<EncodedFile> {
-  const { header, starts, separator } = tableFile(bytes);
+  const { header, starts, separator, openQuote } = tableFile(bytes);
+  if (openQuote !== undefined) return { kind: 'openQuote' };
   const total = starts.length - 1;
   if (total < 1) return { kind: 'noRows' };
-  const id = header.findIndex((name) => idHeadings.includes(name.toLowerCase()));
+  const id = idColumnIn(header);
   if (id < 0) return { kind: 'noId' };
   const columns = header.flatMap((name, column): readonly { name: string; role: Role; column: number }[] => {
     const role = roleNamed(name);
@@ -50,7 +51,7 @@ export async function encodeFile(
   const digests = new Map<string, Uint8Array>();
   const encoder = new TextEncoder();
   const bounds = new Int32Array(2 * header.length);
-  const lines = ['id,encoding\n'];
+  const lines = [encodedHeader];
   for (let row = 0; row < total; row += 1) {
     const cells = splitRow(bytes, separator, starts[row] ?? 0, starts[row + 1] ?? bytes.length, bounds);
     const text = (column: number) =>
@@ -61,8 +62,7 @@ export async function encodeFile(
       digests.set(asked, new Uint8Array(await crypto.subtle.sign('HMAC', hmac, encoder.encode(asked))));
     }
     const encoding = encodingText(encode(tokens, (asked) => digests.get(asked) ?? new Uint8Array(32)));
-    const name = text(id);
-    lines.push(`${/[",;\r\n]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name},${encoding}\n`);
+    lines.push(encodedLine(text(id), encoding));
     if (digests.size > 200_000) digests.clear();
     if (row % 200 === 0) told(row, total);
   }

@@ -134,6 +134,10 @@ export const linkageMessages = messages({
     nl: 'Kies een bestand met een sleutel: 64 cijfers en letters van a tot en met f.',
     en: 'Choose a file with a key: 64 digits and letters from a to f.',
   },
+  encodeOpenQuote: {
+    nl: 'Een aanhalingsteken in het bestand wordt nooit gesloten. Verbeter dat en kies het bestand opnieuw.',
+    en: 'A quotation mark in the file is never closed. Mend that and choose the file again.',
+  },
   encodeNoRows: {
     nl: 'Er staan geen registraties onder de kop van het bestand.',
     en: 'There are no records below the header of the file.',

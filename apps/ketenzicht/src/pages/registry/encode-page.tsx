@@ -27,6 +27,7 @@ export function EncodePage({ script }: { readonly script: string }) {
         data-keymade={t(m.encodeKeyMade, lang)}
         data-nofile={t(m.encodeNoFile, lang)}
         data-nokey={t(m.encodeNoKey, lang)}
+        data-openquote={t(m.encodeOpenQuote, lang)}
         data-norows={t(m.encodeNoRows, lang)}
         data-noid={t(m.encodeNoId, lang)}
         data-nocolumns={t(m.encodeNoColumns, lang)}
