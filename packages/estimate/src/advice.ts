@@ -56,8 +56,8 @@ export function dataAdvice(table: CaptureTable): Advice[] {
     found.push({
       kind: 'data',
       text: {
-        nl: `${who.nl}: deelt niemand met een andere lijst. Ziet deze lijst andere mensen, of wordt daar anders gekoppeld? Overweeg om samen te voegen of weg te laten.`,
-        en: `${who.en}: shares nobody with another list. Does this list see other people, or is its linkage different? Consider merging it or leaving it out.`,
+        nl: `${who.nl}: niemand staat ook op een andere lijst. Worden daar andere mensen gezien, of wordt daar anders gekoppeld? Overweeg om samen te voegen of weg te laten.`,
+        en: `${who.en}: nobody is on another list too. Are other people seen there, or is the linkage different? Consider merging or leaving out.`,
       },
     });
   }
